@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>The email has just been sent. It can be sent again in %n second.</source>
+        <translation>
+            <numerusform>The email has just been sent. It can be sent again in %n second.</numerusform>
+            <numerusform>The email has just been sent. It can be sent again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <translation>
+            <numerusform>%n request of yours is open, the most there may be. Withdraw it, or wait.</numerusform>
+            <numerusform>%n requests of yours are open, the most there may be. Withdraw one, or wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account Administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>%n Smart Account Administrator</numerusform>
+            <numerusform>%n Smart Account Administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>%n administrator</numerusform>
+            <numerusform>%n administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code does not match the latest email. Check it; %n try is left.</source>
+        <translation>
+            <numerusform>The code does not match the latest email. Check it; %n try is left.</numerusform>
+            <numerusform>The code does not match the latest email. Check it; %n tries are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company was found. The arrow keys lead to the list.</source>
+        <translation>
+            <numerusform>%n company was found. The arrow keys lead to the list.</numerusform>
+            <numerusform>%n companies were found. The arrow keys lead to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{email} (%n unread)</source>
+        <comment>address with its emails</comment>
+        <translation>
+            <numerusform>{email} (%n unread)</numerusform>
+            <numerusform>{email} (%n unread)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account waits for an administrator</source>
+        <translation>
+            <numerusform>%n Smart Account waits for an administrator</numerusform>
+            <numerusform>%n Smart Accounts wait for an administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread email</source>
+        <translation>
+            <numerusform>%n unread email</numerusform>
+            <numerusform>%n unread emails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request waits.</source>
+        <translation>
+            <numerusform>%n more request waits.</numerusform>
+            <numerusform>%n more requests wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked %n day ago.</source>
+        <translation>
+            <numerusform>{name} asked %n day ago.</numerusform>
+            <numerusform>{name} asked %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day</source>
+        <translation>
+            <numerusform>Waiting for %n day</numerusform>
+            <numerusform>Waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is an administrator of “{account}” now. %n person was told by email.</source>
+        <translation>
+            <numerusform>{name} is an administrator of “{account}” now. %n person was told by email.</numerusform>
+            <numerusform>{name} is an administrator of “{account}” now. %n people were told by email.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator</source>
+        <translation>
+            <numerusform>%n active administrator</numerusform>
+            <numerusform>%n active administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n waiting request</source>
+        <translation>
+            <numerusform>See %n waiting request</numerusform>
+            <numerusform>See %n waiting requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible again in %n second</source>
+        <translation>
+            <numerusform>Possible again in %n second</numerusform>
+            <numerusform>Possible again in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
+        <translation>
+            <numerusform>An email with an activation link went to this address. It is valid for %n hour.</numerusform>
+            <numerusform>An email with an activation link went to this address. It is valid for %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

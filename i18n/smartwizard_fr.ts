@@ -1,0 +1,5090 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name></name>
+    <message>
+        <source>{file} already exists. Choose another name for the backup.</source>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» existe déjà. Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. Choose another file; nothing was changed.</source>
+        <translation>La sauvegarde «&#xa0;{file}&#xa0;» est introuvable. Choisissez un autre fichier&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged. Choose another backup; nothing was changed.</source>
+        <translation>La sauvegarde «&#xa0;{file}&#xa0;» est endommagée. Choisissez une autre sauvegarde&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read. Check its permissions; nothing was changed.</source>
+        <translation>Impossible de lire la sauvegarde «&#xa0;{file}&#xa0;». Vérifiez ses droits d&apos;accès&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written. Choose another folder; nothing was saved.</source>
+        <translation>Impossible d&apos;écrire la sauvegarde «&#xa0;{file}&#xa0;». Choisissez un autre dossier&#xa0;; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This link does not lead anywhere in SmartWizard. Open it from the email again.</source>
+        <translation>Ce lien ne mène nulle part dans SmartWizard. Ouvrez-le de nouveau depuis l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils, then try again: it opens links in programs.</source>
+        <translation>Installez xdg-utils, puis réessayez&#xa0;: cet outil ouvre les liens dans les programmes.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the links. Open emails in the mailbox.</source>
+        <translation>L&apos;environnement de bureau n&apos;a pas accepté les liens. Ouvrez les e-mails dans la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Smart Account created</source>
+        <comment>event log</comment>
+        <translation>Compte Smart créé</translation>
+    </message>
+    <message>
+        <source>Smart Account removed by Undo decision</source>
+        <comment>event log</comment>
+        <translation>Compte Smart supprimé par «&#xa0;Annuler la décision&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Account properties changed</source>
+        <comment>event log</comment>
+        <translation>Propriétés du compte modifiées</translation>
+    </message>
+    <message>
+        <source>Account domain changed</source>
+        <comment>event log</comment>
+        <translation>Domaine du compte modifié</translation>
+    </message>
+    <message>
+        <source>Account domain restored by Undo decision</source>
+        <comment>event log</comment>
+        <translation>Domaine du compte rétabli par «&#xa0;Annuler la décision&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Administrator appointed</source>
+        <comment>event log</comment>
+        <translation>Administrateur désigné</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <comment>event log</comment>
+        <translation>Demande envoyée</translation>
+    </message>
+    <message>
+        <source>Request given to other deciders</source>
+        <comment>event log</comment>
+        <translation>Demande transmise à d&apos;autres personnes</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>event log</comment>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <comment>event log</comment>
+        <translation>Demande approuvée</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <comment>event log</comment>
+        <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <comment>event log</comment>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>Cisco account registered</source>
+        <comment>event log</comment>
+        <translation>Inscription effectuée</translation>
+    </message>
+    <message>
+        <source>Activation email sent</source>
+        <comment>event log</comment>
+        <translation>E-mail d&apos;activation envoyé</translation>
+    </message>
+    <message>
+        <source>Address corrected</source>
+        <comment>event log</comment>
+        <translation>Adresse corrigée</translation>
+    </message>
+    <message>
+        <source>Cisco account activated</source>
+        <comment>event log</comment>
+        <translation>Compte Cisco activé</translation>
+    </message>
+    <message>
+        <source>Registration deleted</source>
+        <comment>event log</comment>
+        <translation>Inscription supprimée</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <comment>event log</comment>
+        <translation>Profil modifié</translation>
+    </message>
+    <message>
+        <source>User name changed</source>
+        <comment>event log</comment>
+        <translation>Nom d&apos;utilisateur modifié</translation>
+    </message>
+    <message>
+        <source>Company information changed</source>
+        <comment>event log</comment>
+        <translation>Informations sur la société modifiées</translation>
+    </message>
+    <message>
+        <source>New email asked for</source>
+        <comment>event log</comment>
+        <translation>Nouvelle adresse e-mail demandée</translation>
+    </message>
+    <message>
+        <source>Email changed</source>
+        <comment>event log</comment>
+        <translation>Adresse e-mail modifiée</translation>
+    </message>
+    <message>
+        <source>Former email restored</source>
+        <comment>event log</comment>
+        <translation>Ancienne adresse e-mail rétablie</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <comment>event log</comment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <comment>event log</comment>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Password reset asked for</source>
+        <comment>event log</comment>
+        <translation>Réinitialisation du mot de passe demandée</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <comment>event log</comment>
+        <translation>Mot de passe réinitialisé</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <comment>event log</comment>
+        <translation>Mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Preferences saved</source>
+        <comment>event log</comment>
+        <translation>Préférences enregistrées</translation>
+    </message>
+    <message>
+        <source>Operator created</source>
+        <comment>event log</comment>
+        <translation>Opérateur créé</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <comment>event log</comment>
+        <translation>Opérateur supprimé</translation>
+    </message>
+    <message>
+        <source>Role suspended</source>
+        <comment>event log</comment>
+        <translation>Rôle suspendu</translation>
+    </message>
+    <message>
+        <source>Role restored</source>
+        <comment>event log</comment>
+        <translation>Rôle rétabli</translation>
+    </message>
+    <message>
+        <source>Address taken into the directory</source>
+        <comment>event log</comment>
+        <translation>Adresse ajoutée à l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Support case opened</source>
+        <comment>event log</comment>
+        <translation>Dossier d&apos;assistance ouvert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>station of a request</comment>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Deciders told</source>
+        <comment>station of a request</comment>
+        <translation>Notification envoyée</translation>
+    </message>
+    <message>
+        <source>Given to other deciders</source>
+        <comment>station of a request</comment>
+        <translation>Transmise à d&apos;autres personnes</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <comment>station of a request</comment>
+        <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>station of a request</comment>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>station of a request</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <comment>station of a request</comment>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>station of a request</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>station of a request</comment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Support can be contacted</source>
+        <comment>station of a request</comment>
+        <translation>L&apos;assistance peut être contactée</translation>
+    </message>
+    <message>
+        <source>The operator can decide too</source>
+        <comment>station of a request</comment>
+        <translation>L&apos;opérateur peut également décider</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>station of a request</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The request expires</source>
+        <comment>station of a request</comment>
+        <translation>La demande expire</translation>
+    </message>
+    <message>
+        <source>Requester is active</source>
+        <comment>check before a decision</comment>
+        <translation>Compte du demandeur actif</translation>
+    </message>
+    <message>
+        <source>Account name is free</source>
+        <comment>check before a decision</comment>
+        <translation>Nom du compte disponible</translation>
+    </message>
+    <message>
+        <source>Account domain is free</source>
+        <comment>check before a decision</comment>
+        <translation>Domaine du compte disponible</translation>
+    </message>
+    <message>
+        <source>Account domain is usable</source>
+        <comment>check before a decision</comment>
+        <translation>Domaine du compte utilisable</translation>
+    </message>
+    <message>
+        <source>Smart Account is active</source>
+        <comment>check before a decision</comment>
+        <translation>Compte Smart actif</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>flag of a request</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Your own request</source>
+        <comment>flag of a request</comment>
+        <translation>Votre propre demande</translation>
+    </message>
+    <message>
+        <source>Email outside the account domain</source>
+        <comment>flag of a request</comment>
+        <translation>Adresse e-mail hors du domaine du compte</translation>
+    </message>
+    <message>
+        <source>Profile incomplete</source>
+        <comment>flag of a request</comment>
+        <translation>Profil incomplet</translation>
+    </message>
+    <message>
+        <source>Profile changed since</source>
+        <comment>flag of a request</comment>
+        <translation>Profil modifié depuis</translation>
+    </message>
+    <message>
+        <source>Requester not active</source>
+        <comment>flag of a request</comment>
+        <translation>Compte du demandeur inactif</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <comment>changed field of a profile</comment>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>changed field of a profile</comment>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <comment>changed field of a profile</comment>
+        <translation>Téléphone de la société</translation>
+    </message>
+    <message>
+        <source>Company name (English)</source>
+        <comment>changed field of a profile</comment>
+        <translation>Nom de la société (en anglais)</translation>
+    </message>
+    <message>
+        <source>Address (English)</source>
+        <comment>changed field of a profile</comment>
+        <translation>Adresse (en anglais)</translation>
+    </message>
+    <message>
+        <source>No active administrator</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>Aucun administrateur actif</translation>
+    </message>
+    <message>
+        <source>Administrators have not decided in time</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>Pas de décision des administrateurs dans les délais</translation>
+    </message>
+    <message>
+        <source>Smart Account portal</source>
+        <comment>help link</comment>
+        <translation>Portail des comptes Smart</translation>
+    </message>
+    <message>
+        <source>Smart Account documents</source>
+        <comment>help link</comment>
+        <translation>Documents sur les comptes Smart</translation>
+    </message>
+    <message>
+        <source>Cisco Software Central</source>
+        <comment>help link</comment>
+        <translation>Cisco Software Central</translation>
+    </message>
+    <message>
+        <source>Cisco Account Profile</source>
+        <comment>help link</comment>
+        <translation>Profil de compte Cisco</translation>
+    </message>
+    <message>
+        <source>Registration form for a Cisco account</source>
+        <comment>help link</comment>
+        <translation>Formulaire d&apos;inscription pour un compte Cisco</translation>
+    </message>
+    <message>
+        <source>Guide to access levels</source>
+        <comment>help link</comment>
+        <translation>Guide des niveaux d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Guide to access rights</source>
+        <comment>help link</comment>
+        <translation>Guide des droits d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Support Case Manager (SCM)</source>
+        <comment>help link</comment>
+        <translation>Support Case Manager (SCM)</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <comment>help link of this organization</comment>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>Choose what requesters see of the administrators.</source>
+        <translation>Choisissez ce que les demandeurs voient des administrateurs.</translation>
+    </message>
+    <message>
+        <source>These properties were changed since you opened them. Look at them again.</source>
+        <translation>Ces propriétés ont été modifiées depuis que vous les avez ouvertes. Vérifiez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of this account already.</source>
+        <translation>{domain} est déjà le domaine de ce compte.</translation>
+    </message>
+    <message>
+        <source>The request {number} for another domain is still open. Wait, or withdraw it.</source>
+        <translation>La demande {number} pour un autre domaine est encore ouverte. Attendez la décision ou retirez la demande.</translation>
+    </message>
+    <message>
+        <source>The password is not the one of this registration. Enter it again.</source>
+        <translation>Le mot de passe n&apos;est pas celui de cette inscription. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another registration of this address was activated. Log in.</source>
+        <translation>Une autre inscription effectuée avec cette adresse a été activée. Connectez-vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The email has just been sent. It can be sent again in %n second.</source>
+        <translation>
+            <numerusform>L&apos;e-mail vient d&apos;être envoyé. Il pourra être renvoyé dans %n&#xa0;seconde.</numerusform>
+            <numerusform>L&apos;e-mail vient d&apos;être envoyé. Il pourra être renvoyé dans %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field: why the operator appoints an administrator</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The administrators of this Smart Account are active and decide in time.</source>
+        <translation>Les administrateurs de ce compte Smart sont actifs et décident dans les délais.</translation>
+    </message>
+    <message>
+        <source>Nobody has an active Cisco account with this email. Check the address.</source>
+        <translation>Aucun compte Cisco actif ne correspond à cette adresse e-mail. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>An administrator needs an email in the account domain {domain}.</source>
+        <translation>Un administrateur doit avoir une adresse e-mail dans le domaine du compte ({domain}).</translation>
+    </message>
+    <message>
+        <source>{name} is an administrator of this Smart Account already.</source>
+        <translation>{name} a déjà le rôle d&apos;administrateur de ce compte Smart.</translation>
+    </message>
+    <message>
+        <source>This address was not found. Go back to the list.</source>
+        <translation>Cette adresse est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>A home address cannot be taken into the company directory.</source>
+        <translation>Impossible d&apos;ajouter une adresse de type «&#xa0;Domicile&#xa0;» à l&apos;annuaire des sociétés.</translation>
+    </message>
+    <message>
+        <source>Company name (English)</source>
+        <translation>Nom de la société (en anglais)</translation>
+    </message>
+    <message>
+        <source>Enter the company name.</source>
+        <translation>Saisissez le nom de la société.</translation>
+    </message>
+    <message>
+        <source>The company name needs at least one letter or digit.</source>
+        <translation>Le nom de la société doit comporter au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
+        <translation>«&#xa0;Private Use&#xa0;» va avec une adresse de type «&#xa0;Domicile&#xa0;». Choisissez ce type d&apos;adresse ou saisissez le nom de la société.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the company directory. Choose another, or a new address.</source>
+        <translation>Cette entrée ne figure plus dans l&apos;annuaire des sociétés. Choisissez-en une autre ou ajoutez une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>The chosen entry is for “{company}”. Choose another, or register a new address.</source>
+        <translation>L&apos;entrée choisie concerne la société «&#xa0;{company}&#xa0;». Choisissez-en une autre ou ajoutez une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Choose an address, or register a new one.</source>
+        <translation>Choisissez une adresse ou ajoutez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Choose the address type.</source>
+        <translation>Choisissez le type d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm the new address.</source>
+        <translation>Cochez la case pour confirmer la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the company phone.</source>
+        <translation>Saisissez le téléphone de la société.</translation>
+    </message>
+    <message>
+        <source>The leading 0 of the phone number was dropped: it is not dialed after {code}.</source>
+        <translation>Le 0 initial du numéro de téléphone a été supprimé&#xa0;: il ne se compose pas après l&apos;indicatif {code}.</translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <comment>field</comment>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>You cannot decide your own request. Another administrator decides it.</source>
+        <translation>Impossible de traiter votre propre demande. Un autre administrateur décidera.</translation>
+    </message>
+    <message>
+        <source>Only administrators can decide requests.</source>
+        <translation>Seuls les administrateurs peuvent traiter les demandes.</translation>
+    </message>
+    <message>
+        <source>Only the registry operator can decide this request.</source>
+        <translation>Seul l&apos;opérateur du registre peut traiter cette demande.</translation>
+    </message>
+    <message>
+        <source>The administrators decide this request. You can decide it too from {date}.</source>
+        <translation>Les administrateurs traitent cette demande. Vous pourrez également décider à partir du {date}.</translation>
+    </message>
+    <message>
+        <source>This request is not decided. There is nothing to undo.</source>
+        <translation>Cette demande n&apos;a fait l&apos;objet d&apos;aucune décision. Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Only the person who decided can undo the decision.</source>
+        <translation>Seule la personne qui a décidé peut annuler la décision.</translation>
+    </message>
+    <message>
+        <source>The decision can no longer be undone: its mails have been sent.</source>
+        <translation>Impossible d&apos;annuler la décision&#xa0;: les e-mails correspondants ont déjà été envoyés.</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken meanwhile. The decision can no longer be undone.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est plus disponible. La décision ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>The request has expired meanwhile. The decision can no longer be undone.</source>
+        <translation>La demande a expiré entre-temps. La décision ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
+        <translation>Votre saisie est trop longue pour être conservée comme brouillon. Raccourcissez vos notes.</translation>
+    </message>
+    <message>
+        <source>This is already the email of your Cisco account.</source>
+        <translation>Cette adresse est déjà l&apos;adresse e-mail de votre compte Cisco.</translation>
+    </message>
+    <message>
+        <source>The password does not match.</source>
+        <translation>Le mot de passe ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>{email} already has a Cisco account. Log in with it, or enter another email.</source>
+        <translation>{email} a déjà un compte Cisco. Connectez-vous avec cette adresse ou saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This Cisco account is not active, so its email stays as it is. Contact support.</source>
+        <translation>Ce compte Cisco n&apos;est pas actif&#xa0;: son adresse e-mail reste inchangée. Contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>Too many failed logins with this email. Log in after {moment}, or reset the password.</source>
+        <translation>Trop d&apos;échecs de connexion avec cette adresse e-mail. Connectez-vous après le {moment} ou réinitialisez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The email or the password does not match.</source>
+        <translation>L&apos;adresse e-mail ou le mot de passe ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>This email was not found. Go back to the list.</source>
+        <translation>Cet e-mail est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>{email} is already an operator. Enter another email.</source>
+        <translation>L&apos;adresse {email} est déjà celle d&apos;un opérateur. Saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not found. Check what you entered.</source>
+        <translation>«&#xa0;{value}&#xa0;» est introuvable. Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>This registry already has an operator. Log in as operator.</source>
+        <translation>Ce registre a déjà un opérateur. Connectez-vous en tant qu&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>Enter the current password.</source>
+        <translation>Saisissez le mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>The current password does not match.</source>
+        <translation>Le mot de passe actuel ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the email.</source>
+        <translation>Saisissez le code reçu par e-mail.</translation>
+    </message>
+    <message>
+        <source>The code does not match the latest email, or it has expired. Check it, or start again.</source>
+        <translation>Le code ne correspond pas au dernier e-mail ou a expiré. Vérifiez-le ou recommencez.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for “{field}”.</source>
+        <translation>Faites un choix dans «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>label</comment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>“{value}” was not found. Choose a time zone of the list.</source>
+        <translation>«&#xa0;{value}&#xa0;» est introuvable. Choisissez un fuseau horaire de la liste.</translation>
+    </message>
+    <message>
+        <source>First name (Latin letters)</source>
+        <translation>Prénom (caractères latins)</translation>
+    </message>
+    <message>
+        <source>Last name (Latin letters)</source>
+        <translation>Nom (caractères latins)</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <comment>field</comment>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <comment>field</comment>
+        <translation>Intitulé du poste</translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation>Choisissez le pays ou la région.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for the job function, or none.</source>
+        <translation>Choisissez une entrée pour la fonction, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for the job level, or none.</source>
+        <translation>Choisissez une entrée pour le niveau hiérarchique, ou aucune.</translation>
+    </message>
+    <message>
+        <source>{owner} keeps this profile. Ask there to have it changed.</source>
+        <translation>Ce profil est géré par {owner}. Adressez-vous à ce service pour toute modification.</translation>
+    </message>
+    <message>
+        <source>You changed your profile in another window on {moment}. Nothing was saved now; check the values and update again.</source>
+        <translation>Vous avez modifié votre profil dans une autre fenêtre le {moment}. Cette fois, rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The registry operator changed your profile on {moment}. Nothing was saved now; check the values and update again.</source>
+        <translation>L&apos;opérateur du registre a modifié votre profil le {moment}. Cette fois, rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Your profile has been changed meanwhile. Nothing was saved now; check the values and update again.</source>
+        <translation>Votre profil a été modifié entre-temps. Cette fois, rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>This Cisco account is already active. Log in.</source>
+        <translation>Ce compte Cisco est déjà actif. Connectez-vous.</translation>
+    </message>
+    <message>
+        <source>This registration is no longer kept. Register again.</source>
+        <translation>Cette inscription n&apos;est plus conservée. Inscrivez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Note to Cisco Approver</source>
+        <comment>field</comment>
+        <translation>Note pour l&apos;approbateur Cisco</translation>
+    </message>
+    <message>
+        <source>Choose who may see the account: Public or Private.</source>
+        <translation>Choisissez qui peut voir le compte&#xa0;: Public ou Privé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <translation>
+            <numerusform>Vous avez %n demande ouverte, le maximum autorisé. Retirez-la ou attendez.</numerusform>
+            <numerusform>Vous avez %n demandes ouvertes, le maximum autorisé. Retirez-en une ou attendez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Name Already in Use. Choose another name than “{name}”.</source>
+        <translation>Nom de compte déjà utilisé. Choisissez un autre nom que «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An Account Already Exists at this Domain. Request access to {domain}, or add a prefix.</source>
+        <translation>Un compte existe déjà pour ce domaine. Demandez l&apos;accès au compte du domaine {domain} ou ajoutez un préfixe.</translation>
+    </message>
+    <message>
+        <source>{domain} belonged to a Smart Account that was closed. It is not free yet.</source>
+        <translation>Le domaine {domain} appartenait à un compte Smart qui a été fermé. Il n&apos;est pas encore disponible.</translation>
+    </message>
+    <message>
+        <source>Your request {number} already asks for {domain}.</source>
+        <translation>Votre demande {number} porte déjà sur le domaine {domain}.</translation>
+    </message>
+    <message>
+        <source>{domain} is asked for in another request. Add a prefix, or wait for its decision.</source>
+        <translation>Une autre demande porte sur le domaine {domain}. Ajoutez un préfixe ou attendez la décision.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s Cisco account is active.</source>
+        <translation>Le compte Cisco de la personne qui a fait la demande est actif.</translation>
+    </message>
+    <message>
+        <source>The requester no longer has an active Cisco account.</source>
+        <translation>La personne qui a fait la demande n&apos;a plus de compte Cisco actif.</translation>
+    </message>
+    <message>
+        <source>“{value}” is kept for this request.</source>
+        <translation>Cette demande réserve «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{value}” now belongs to another Smart Account or request.</source>
+        <translation>«&#xa0;{value}&#xa0;» appartient désormais à un autre compte Smart ou à une autre demande.</translation>
+    </message>
+    <message>
+        <source>{domain} is still usable with the requester&apos;s email address.</source>
+        <translation>Le domaine {domain} reste utilisable avec l&apos;adresse e-mail de la personne qui a fait la demande.</translation>
+    </message>
+    <message>
+        <source>{domain} does not follow from the requester&apos;s email address; you decide.</source>
+        <translation>Le domaine {domain} ne découle pas de l&apos;adresse e-mail de la personne qui a fait la demande&#xa0;; la décision vous revient.</translation>
+    </message>
+    <message>
+        <source>The registry operator</source>
+        <comment>who decides a request</comment>
+        <translation>L&apos;opérateur du registre</translation>
+    </message>
+    <message>
+        <source>A former person</source>
+        <comment>somebody whose account was deleted</comment>
+        <translation>Une personne dont le compte a été supprimé</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a person&apos;s name, where one stands alone</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <comment>who decided, where no name may be shown</comment>
+        <translation>Un administrateur</translation>
+    </message>
+    <message>
+        <source>A Smart Account Administrator</source>
+        <comment>who decided, where only the role may be shown</comment>
+        <translation>Un administrateur du compte Smart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account Administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>%n administrateur du compte Smart</numerusform>
+            <numerusform>%n administrateurs du compte Smart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>%n administrateur</numerusform>
+            <numerusform>%n administrateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request {number} was not found. Check the number.</source>
+        <translation>La demande {number} est introuvable. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>The requester administers the Smart Account.</source>
+        <translation>La personne qui a fait la demande administre le compte Smart.</translation>
+    </message>
+    <message>
+        <source>The requester no longer administers the Smart Account.</source>
+        <translation>La personne qui a fait la demande n&apos;administre plus le compte Smart.</translation>
+    </message>
+    <message>
+        <source>The Smart Account is closed.</source>
+        <translation>Le compte Smart est fermé.</translation>
+    </message>
+    <message>
+        <source>The new domain is already in use. To undo this decision, contact support.</source>
+        <translation>Le nouveau domaine est déjà en service. Pour annuler cette décision, contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>{domain} was taken meanwhile. To undo this decision, contact support.</source>
+        <translation>Le domaine {domain} n&apos;est plus disponible. Pour annuler cette décision, contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>The Smart Account is created at once. Nobody has to approve it.</source>
+        <translation>Le compte Smart est créé immédiatement. Aucune approbation n&apos;est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The registry operator decides. Without a decision it expires on {expires}.</source>
+        <translation>L&apos;opérateur du registre décide. Sans décision, la demande expire le {expires}.</translation>
+    </message>
+    <message>
+        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <translation>Un administrateur du compte Smart «&#xa0;{account}&#xa0;» décide&#xa0;; à partir du {date}, l&apos;opérateur du registre peut également décider. Sans décision, la demande expire le {expires}.</translation>
+    </message>
+    <message>
+        <source>An administrator of the Smart Account above this domain decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <translation>Un administrateur du compte Smart de niveau supérieur décide&#xa0;; à partir du {date}, l&apos;opérateur du registre peut également décider. Sans décision, la demande expire le {expires}.</translation>
+    </message>
+    <message>
+        <source>This list can no longer be continued from here. Load it again.</source>
+        <translation>Impossible de poursuivre cette liste à partir d&apos;ici. Rechargez-la.</translation>
+    </message>
+    <message>
+        <source>The Smart Account “{account}” is already in use. To undo this decision, contact support.</source>
+        <translation>Le compte Smart «&#xa0;{account}&#xa0;» est déjà en service. Pour annuler cette décision, contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>{name} decided this request on {date}. Your decision was not saved.</source>
+        <translation>{name} a déjà traité cette demande le {date}. Votre décision n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this request on {date}. Your decision was not saved.</source>
+        <translation>{name} a retiré cette demande le {date}. Votre décision n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. Your decision was not saved.</source>
+        <translation>Cette demande a expiré le {date}. Votre décision n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>{name} decided this request on {date}. It can no longer be withdrawn.</source>
+        <translation>{name} a déjà traité cette demande le {date}. Elle ne peut plus être retirée.</translation>
+    </message>
+    <message>
+        <source>This request was already withdrawn on {date}.</source>
+        <translation>Cette demande a déjà été retirée le {date}.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. It need not be withdrawn.</source>
+        <translation>Cette demande a expiré le {date}. Il n&apos;est pas nécessaire de la retirer.</translation>
+    </message>
+    <message>
+        <source>This request has changed since you opened it. Look at it again.</source>
+        <translation>Cette demande a été modifiée depuis que vous l&apos;avez ouverte. Vérifiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of your email address.</source>
+        <translation>{domain} est le domaine de votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of your email address.</source>
+        <translation>{domain} ajoute un préfixe à {shared}, le domaine de votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>{domain} does not follow from your email address.</source>
+        <translation>{domain} ne découle pas de votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This action needs the role {role}.</source>
+        <translation>Cette action est réservée au rôle «&#xa0;{role}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can withdraw it.</source>
+        <translation>Seule la personne qui a envoyé la demande peut la retirer.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This Cisco account waits for its activation. Follow the link in the email.</source>
+        <translation>Ce compte Cisco est en attente d&apos;activation. Suivez le lien reçu par e-mail.</translation>
+    </message>
+    <message>
+        <source>The registry operator locked this Cisco account. Contact support.</source>
+        <translation>L&apos;opérateur du registre a verrouillé ce compte Cisco. Contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>This Cisco account is being closed. To keep it, follow the link in the email.</source>
+        <translation>Ce compte Cisco est en cours de fermeture. Pour le conserver, suivez le lien reçu par e-mail.</translation>
+    </message>
+    <message>
+        <source>Messages to support are sent from a Cisco account. Log in with one.</source>
+        <translation>Les messages à l&apos;assistance sont envoyés depuis un compte Cisco. Connectez-vous avec un tel compte.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Choisissez un sujet.</translation>
+    </message>
+    <message>
+        <source>Log in to write about this topic. Without login, only account questions can be sent.</source>
+        <translation>Connectez-vous pour écrire à ce sujet. Sans connexion, seules les questions sur les comptes peuvent être envoyées.</translation>
+    </message>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Saisissez le nom complet.</translation>
+    </message>
+    <message>
+        <source>Use the email of your Cisco account: {email}.</source>
+        <translation>Utilisez l&apos;adresse e-mail de votre compte Cisco&#xa0;: {email}.</translation>
+    </message>
+    <message>
+        <source>Enter the inquiry.</source>
+        <translation>Saisissez le message.</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <comment>field</comment>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <comment>field</comment>
+        <translation>Nom de la société</translation>
+    </message>
+    <message>
+        <source>Account Domain</source>
+        <comment>field</comment>
+        <translation>Domaine du compte</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>field</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>You sent many messages today. Send the next one after {moment}.</source>
+        <translation>Vous avez envoyé de nombreux messages aujourd&apos;hui. Envoyez le suivant après le {moment}.</translation>
+    </message>
+    <message>
+        <source>Many messages were sent without login. Log in to send yours now, or send it after {moment}.</source>
+        <translation>De nombreux messages ont été envoyés sans connexion. Connectez-vous pour envoyer le vôtre, ou envoyez-le après le {moment}.</translation>
+    </message>
+    <message>
+        <source>Nobody runs this registry yet. Set up the registry operator first.</source>
+        <translation>Personne ne tient encore ce registre. Configurez d&apos;abord l&apos;opérateur du registre.</translation>
+    </message>
+    <message>
+        <source>This link belongs to nothing in this registry. Copy the whole link from the email.</source>
+        <translation>Ce lien ne correspond à rien dans ce registre. Copiez le lien complet depuis l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>This link has already been used. Log in.</source>
+        <translation>Ce lien a déjà été utilisé. Connectez-vous.</translation>
+    </message>
+    <message>
+        <source>A newer link was sent. Use the latest email.</source>
+        <translation>Un lien plus récent a été envoyé. Utilisez le dernier e-mail reçu.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Send a new one.</source>
+        <translation>Ce lien a expiré. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Reset the password again.</source>
+        <translation>Ce lien a expiré. Réinitialisez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send the email again.</source>
+        <translation>Ce code a expiré. Renvoyez l&apos;e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code does not match the latest email. Check it; %n try is left.</source>
+        <translation>
+            <numerusform>Le code ne correspond pas au dernier e-mail. Vérifiez-le&#xa0;; il reste %n essai.</numerusform>
+            <numerusform>Le code ne correspond pas au dernier e-mail. Vérifiez-le&#xa0;; il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code can no longer be entered. Follow the link, or send the email again.</source>
+        <translation>Ce code ne peut plus être saisi. Suivez le lien ou renvoyez l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>The user name can be changed only once.</source>
+        <translation>Le nom d&apos;utilisateur ne peut être modifié qu&apos;une seule fois.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Saisissez le nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user name has {characters}. Use Latin letters without accents, digits, hyphens, underscores, and periods.</source>
+        <translation>Le nom d&apos;utilisateur contient {characters}. Utilisez des lettres latines sans accent, des chiffres, des traits d&apos;union ou de soulignement et des points.</translation>
+    </message>
+    <message>
+        <source>Enter {minimum} to {maximum} characters for the user name; it has {count}.</source>
+        <translation>Le nom d&apos;utilisateur doit comporter entre {minimum} et {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Begin and end the user name with a letter or a digit.</source>
+        <translation>Le nom d&apos;utilisateur doit commencer et se terminer par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in use. Choose another user name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Choisissez un autre nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Your profile has no company name. Complete the company information first.</source>
+        <translation>Votre profil ne contient pas de nom de société. Complétez d&apos;abord les informations sur la société.</translation>
+    </message>
+    <message>
+        <source>Your profile has no company address. Complete the company information first.</source>
+        <translation>Votre profil ne contient pas d&apos;adresse de société. Complétez d&apos;abord les informations sur la société.</translation>
+    </message>
+    <message>
+        <source>Your profile has no company phone. Complete the company information first.</source>
+        <translation>Votre profil ne contient pas de téléphone de société. Complétez d&apos;abord les informations sur la société.</translation>
+    </message>
+    <message>
+        <source>Log in to go on.</source>
+        <translation>Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Only the registry operator can do this.</source>
+        <translation>Seul l&apos;opérateur du registre peut effectuer cette action.</translation>
+    </message>
+    <message>
+        <source>The operator’s login cannot apply for anything or hold a role.</source>
+        <translation>La connexion d&apos;opérateur ne permet ni de faire une demande ni d&apos;avoir un rôle.</translation>
+    </message>
+    <message>
+        <source>This Smart Account was not found. Go back to the list.</source>
+        <translation>Ce compte Smart est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>The Smart Account “{account}” has no other active administrator. Name another administrator first.</source>
+        <translation>Le compte Smart «&#xa0;{account}&#xa0;» n&apos;a pas d&apos;autre administrateur actif. Désignez d&apos;abord un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>An approver needs an email in the account domain {domain}.</source>
+        <translation>Un approbateur doit avoir une adresse e-mail dans le domaine du compte ({domain}).</translation>
+    </message>
+    <message>
+        <source>Enter the account name.</source>
+        <translation>Saisissez le nom du compte.</translation>
+    </message>
+    <message>
+        <source>Enter at least {minimum} characters for the account name; it has {count}.</source>
+        <translation>Le nom du compte doit comporter au moins {minimum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Enter at most {maximum} characters for the account name; it has {count}.</source>
+        <translation>Le nom du compte peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>The account name has {characters}. Use Latin letters, digits, and punctuation.</source>
+        <translation>Le nom du compte contient {characters}. Utilisez des lettres latines, des chiffres et des signes de ponctuation.</translation>
+    </message>
+    <message>
+        <source>The account name needs at least one letter or digit.</source>
+        <translation>Le nom du compte doit comporter au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for no organization. Enter the organization&apos;s name.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne aucune organisation. Saisissez le nom de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Postal code {code} belongs to {place}, not to {chosen}.</source>
+        <translation>Le code postal {code} correspond à {place} et non à {chosen}.</translation>
+    </message>
+    <message>
+        <source>Postal code {code} is not in the directory. Check it, or confirm that it is new.</source>
+        <translation>Le code postal {code} ne figure pas dans le répertoire. Vérifiez-le ou confirmez qu&apos;il est nouveau.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>Japan</comment>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <comment>Japan</comment>
+        <translation>Préfecture</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Japan</comment>
+        <translation>Ville ou arrondissement</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>Japan</comment>
+        <translation>Adresse 1 (quartier et numéro)</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>Japan</comment>
+        <translation>Adresse 2 (immeuble, étage)</translation>
+    </message>
+    <message>
+        <source>Street number and name</source>
+        <comment>France</comment>
+        <translation>Numéro et voie</translation>
+    </message>
+    <message>
+        <source>Building, floor</source>
+        <comment>France</comment>
+        <translation>Complément d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>France</comment>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>France</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Street name and number</source>
+        <comment>Italy</comment>
+        <translation>Voie et numéro</translation>
+    </message>
+    <message>
+        <source>Building, staircase, floor</source>
+        <comment>Italy</comment>
+        <translation>Bâtiment, escalier, étage</translation>
+    </message>
+    <message>
+        <source>Postal code (CAP)</source>
+        <comment>Italy</comment>
+        <translation>Code postal (CAP)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Italy</comment>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>Italy</comment>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <comment>United States</comment>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Apt, suite, unit</source>
+        <comment>United States</comment>
+        <translation>Appartement, bureau</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>United States</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>United States</comment>
+        <translation>État (États-Unis)</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <comment>United States</comment>
+        <translation>Code postal (ZIP)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>any other country</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>any other country</comment>
+        <translation>Adresse 2 (immeuble, étage)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>any other country</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State/Region</source>
+        <comment>any other country</comment>
+        <translation>Région ou État</translation>
+    </message>
+    <message>
+        <source>Zip/Postal</source>
+        <comment>any other country</comment>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Enter “{field}” in the form {example}.</source>
+        <translation>Saisissez «&#xa0;{field}&#xa0;» sous la forme {example}.</translation>
+    </message>
+    <message>
+        <source>Enter the prefix.</source>
+        <translation>Saisissez le préfixe.</translation>
+    </message>
+    <message>
+        <source>Enter the account domain.</source>
+        <translation>Saisissez le domaine du compte.</translation>
+    </message>
+    <message>
+        <source>{domain} is a public suffix, open to anyone. Enter the organization&apos;s own domain.</source>
+        <translation>{domain} est un suffixe public, ouvert à tous. Saisissez le domaine propre à l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>{domain} is a public mail provider&apos;s. Enter the organization&apos;s own domain.</source>
+        <translation>{domain} est le domaine d&apos;un fournisseur public d&apos;adresses e-mail. Saisissez le domaine propre à l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the email address first: the domain is compared with it.</source>
+        <translation>Saisissez d&apos;abord l&apos;adresse e-mail&#xa0;: le domaine est comparé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>An email address at {host} cannot show that {domain} is the organization&apos;s.</source>
+        <translation>Une adresse e-mail du domaine {host} ne permet pas de vérifier que {domain} est le domaine de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>{domain} is above {host}. The domain must be {host} or end in .{host}.</source>
+        <translation>Le domaine {domain} englobe {host}. Le domaine doit être {host} ou se terminer par .{host}.</translation>
+    </message>
+    <message>
+        <source>The domain must be {host} or end in .{host}.</source>
+        <translation>Le domaine doit être {host} ou se terminer par .{host}.</translation>
+    </message>
+    <message>
+        <source>{host} is a public mail provider. Use an address of the organization.</source>
+        <translation>{host} est un fournisseur public d&apos;adresses e-mail. Utilisez une adresse de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Several people may read {email}. Use a personal address.</source>
+        <translation>Plusieurs personnes lisent peut-être {email}. Utilisez une adresse personnelle.</translation>
+    </message>
+    <message>
+        <source>Enter the email address.</source>
+        <translation>Saisissez l&apos;adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The email address has characters that cannot be seen. Type it again.</source>
+        <translation>L&apos;adresse e-mail contient des caractères invisibles. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter the email address in the form {example}.</source>
+        <translation>Saisissez l&apos;adresse e-mail sous la forme {example}.</translation>
+    </message>
+    <message>
+        <source>Enter one email address; this has more than one @.</source>
+        <translation>Saisissez une seule adresse e-mail&#xa0;: celle-ci contient plusieurs @.</translation>
+    </message>
+    <message>
+        <source>The email address has {characters} before the @. Use Latin letters and digits.</source>
+        <translation>L&apos;adresse e-mail contient {characters} avant le signe @. Utilisez des lettres latines et des chiffres.</translation>
+    </message>
+    <message>
+        <source>Before the @ of the email address, no dot can stand first, last, or beside another.</source>
+        <translation>Dans l&apos;adresse e-mail, avant le signe @, un point ne peut être placé ni au début, ni à la fin, ni à côté d&apos;un autre.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} characters can stand before the @; there are {count}.</source>
+        <translation>Au plus {maximum} caractères peuvent précéder le signe @ (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>The email address can have at most {maximum} characters; it has {count}.</source>
+        <translation>L&apos;adresse e-mail peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>No mail can be sent to {host}. Enter another email address.</source>
+        <translation>Impossible d&apos;envoyer des e-mails au domaine {host}. Saisissez une autre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the whole domain, as in {example}.</source>
+        <translation>Saisissez le domaine complet, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Enter a domain name, not an IP address.</source>
+        <translation>Saisissez un nom de domaine et non une adresse IP.</translation>
+    </message>
+    <message>
+        <source>A domain can have at most {maximum} characters; this one has {count}.</source>
+        <translation>Un domaine peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Remove the extra dot: none can stand first or beside another.</source>
+        <translation>Supprimez le point en trop&#xa0;: un point ne peut être placé ni au début ni à côté d&apos;un autre.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot contain {characters}. Use letters, digits, and hyphens.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne peut pas contenir {characters}. Utilisez des lettres, des chiffres et des traits d&apos;union.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot begin or end with a hyphen. Remove it.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne peut ni commencer ni se terminer par un trait d&apos;union. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“{label}” can have at most {maximum} characters; it has {count}.</source>
+        <translation>«&#xa0;{label}&#xa0;» peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be part of a domain. Check its characters.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne peut pas faire partie d&apos;un domaine. Vérifiez les caractères.</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>Saisissez le prénom.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>The first name has {characters}. Use Latin letters.</source>
+        <translation>Le prénom contient {characters}. Utilisez l&apos;alphabet latin.</translation>
+    </message>
+    <message>
+        <source>The last name has {characters}. Use Latin letters.</source>
+        <translation>Le nom contient {characters}. Utilisez l&apos;alphabet latin.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least one letter. Use Latin letters.</source>
+        <translation>«&#xa0;{field}&#xa0;» doit comporter au moins une lettre. Utilisez l&apos;alphabet latin.</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum} characters</source>
+        <translation>{minimum} à {maximum} caractères</translation>
+    </message>
+    <message>
+        <source>Enter {minimum} to {maximum} characters for the password; it has {count}.</source>
+        <translation>Le mot de passe doit comporter entre {minimum} et {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Only half-width letters without accents, digits, symbols, and spaces</source>
+        <translation>Uniquement des lettres sans accent, des chiffres, des symboles et des espaces</translation>
+    </message>
+    <message>
+        <source>Use only letters without accents, digits, symbols, and spaces in the password.</source>
+        <translation>Utilisez uniquement des lettres sans accent, des chiffres, des symboles et des espaces dans le mot de passe.</translation>
+    </message>
+    <message>
+        <source>At least one uppercase letter</source>
+        <translation>Au moins une majuscule</translation>
+    </message>
+    <message>
+        <source>Add an uppercase letter to the password.</source>
+        <translation>Ajoutez une majuscule au mot de passe.</translation>
+    </message>
+    <message>
+        <source>At least one lowercase letter</source>
+        <translation>Au moins une minuscule</translation>
+    </message>
+    <message>
+        <source>Add a lowercase letter to the password.</source>
+        <translation>Ajoutez une minuscule au mot de passe.</translation>
+    </message>
+    <message>
+        <source>At least one digit</source>
+        <translation>Au moins un chiffre</translation>
+    </message>
+    <message>
+        <source>Add a digit to the password.</source>
+        <translation>Ajoutez un chiffre au mot de passe.</translation>
+    </message>
+    <message>
+        <source>At least one symbol, such as - or #</source>
+        <translation>Au moins un symbole, par exemple - ou&#xa0;#</translation>
+    </message>
+    <message>
+        <source>Add a symbol, such as - or #, to the password.</source>
+        <translation>Ajoutez au mot de passe un symbole, par exemple - ou&#xa0;#.</translation>
+    </message>
+    <message>
+        <source>The phone number is too long. Check the digits.</source>
+        <translation>Le numéro de téléphone est trop long. Vérifiez les chiffres.</translation>
+    </message>
+    <message>
+        <source>The phone number is too short. Enter it with its area code.</source>
+        <translation>Le numéro de téléphone est trop court. Saisissez-le avec son indicatif régional.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number.</source>
+        <translation>Saisissez le numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number without its extension {extension}.</source>
+        <translation>Saisissez le numéro de téléphone sans le numéro de poste {extension}.</translation>
+    </message>
+    <message>
+        <source>The phone number has {characters}. Use digits.</source>
+        <translation>Le numéro de téléphone contient {characters}. Utilisez des chiffres.</translation>
+    </message>
+    <message>
+        <source>In a phone number, + can only stand first, before the calling code.</source>
+        <translation>Dans un numéro de téléphone, le signe + ne peut se trouver qu&apos;au début, avant l&apos;indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>No country has the calling code of this phone number. Check what follows +.</source>
+        <translation>Aucun pays n&apos;a l&apos;indicatif de ce numéro de téléphone. Vérifiez les chiffres après le signe +.</translation>
+    </message>
+    <message>
+        <source>Select the country first, or begin the phone number with + and its calling code.</source>
+        <translation>Sélectionnez d&apos;abord le pays, ou commencez le numéro de téléphone par + et l&apos;indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency or short number. Enter another phone number.</source>
+        <translation>{number} est un numéro d&apos;urgence ou un numéro court. Saisissez un autre numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No phone number begins like this after the calling code {code}. Check it.</source>
+        <translation>Aucun numéro de téléphone ne commence ainsi après l&apos;indicatif {code}. Vérifiez les chiffres.</translation>
+    </message>
+    <message>
+        <source>{country} has no such phone number. Check the digits, or begin with + and the calling code of the number&apos;s country.</source>
+        <translation>Ce numéro de téléphone n&apos;existe pas dans le pays choisi ({country}). Vérifiez les chiffres, ou commencez par + et l&apos;indicatif du pays du numéro.</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”.</source>
+        <translation>Renseignez le champ «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {minimum} characters; it has {count}.</source>
+        <translation>«&#xa0;{field}&#xa0;» doit comporter au moins {minimum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>“{field}” can have at most {maximum} characters; it has {count}.</source>
+        <translation>«&#xa0;{field}&#xa0;» peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot contain {characters}. Use Latin letters.</source>
+        <translation>«&#xa0;{field}&#xa0;» contient des caractères non acceptés&#xa0;: {characters}. Utilisez l&apos;alphabet latin.</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator: requests wait for a decision</source>
+        <translation>Administrateur du compte Smart&#xa0;: des demandes attendent une décision</translation>
+    </message>
+    <message>
+        <source>Has sent a request with a prefix: Pending</source>
+        <translation>A envoyé une demande de préfixe&#xa0;: en attente</translation>
+    </message>
+    <message>
+        <source>Has sent a request with a prefix today</source>
+        <translation>A envoyé une demande de préfixe aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Request approved: administers the new Smart Account</source>
+        <translation>Demande approuvée&#xa0;: administre le nouveau compte Smart</translation>
+    </message>
+    <message>
+        <source>Request declined, with a reason</source>
+        <translation>Demande refusée, avec un motif</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>what a person of the demo shows</comment>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>Request expired without a decision</source>
+        <translation>Demande expirée sans décision</translation>
+    </message>
+    <message>
+        <source>Has asked for a different domain: overdue with the registry operator</source>
+        <translation>A demandé un autre domaine&#xa0;: en retard chez l&apos;opérateur du registre</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator: has asked for another domain of the account</source>
+        <translation>Administrateur du compte Smart&#xa0;: a demandé un autre domaine pour le compte</translation>
+    </message>
+    <message>
+        <source>Has a new email, so the Smart Account has no active administrator</source>
+        <translation>A une nouvelle adresse e-mail&#xa0;: le compte Smart n&apos;a plus d&apos;administrateur actif</translation>
+    </message>
+    <message>
+        <source>Profile complete: can create a Smart Account</source>
+        <translation>Profil complet&#xa0;: peut créer un compte Smart</translation>
+    </message>
+    <message>
+        <source>Active, company information is missing</source>
+        <translation>Compte actif, informations sur la société manquantes</translation>
+    </message>
+    <message>
+        <source>Not activated yet: the email is in the mailbox</source>
+        <translation>Pas encore activé&#xa0;: l&apos;e-mail est dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Registry operator: decides about different domains</source>
+        <translation>Opérateur du registre&#xa0;: décide des autres domaines</translation>
+    </message>
+    <message>
+        <source>The registry address {url} must begin with sqlite:///.</source>
+        <translation>L&apos;adresse du registre «&#xa0;{url}&#xa0;» doit commencer par sqlite:///.</translation>
+    </message>
+    <message>
+        <source>{file} is not a SmartWizard registry. Choose another file; it was not changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» n&apos;est pas un registre SmartWizard. Choisissez un autre fichier&#xa0;; celui-ci n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer SmartWizard. Update this program; it was not changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» provient d&apos;une version plus récente de SmartWizard. Mettez à jour ce programme&#xa0;; le fichier n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>Le disque est plein. Rien n&apos;a été enregistré&#xa0;; libérez de l&apos;espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The registry {file} cannot be written. Nothing was saved; check its permissions.</source>
+        <translation>Impossible d&apos;écrire dans le registre «&#xa0;{file}&#xa0;». Rien n&apos;a été enregistré&#xa0;; vérifiez les droits d&apos;accès du fichier.</translation>
+    </message>
+    <message>
+        <source>Another program is using the registry. Nothing was saved; try again.</source>
+        <translation>Un autre programme utilise le registre. Rien n&apos;a été enregistré&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The registry {file} is damaged. Restore a backup; nothing was changed.</source>
+        <translation>Le registre «&#xa0;{file}&#xa0;» est endommagé. Restaurez une sauvegarde&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Nothing was saved; try again.</source>
+        <translation>Le registre est injoignable. Rien n&apos;a été enregistré&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>You stand by this postal code. A new city can be typed in the list.</source>
+        <translation>Vous confirmez ce code postal. Une nouvelle ville peut être saisie dans la liste.</translation>
+    </message>
+    <message>
+        <source>Use “{name}” as it is typed</source>
+        <translation>Utiliser la saisie «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Address (English)</source>
+        <comment>field</comment>
+        <translation>Adresse (en anglais)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company was found. The arrow keys lead to the list.</source>
+        <translation>
+            <numerusform>%n société trouvée. Les touches fléchées mènent à la liste.</numerusform>
+            <numerusform>%n sociétés trouvées. Les touches fléchées mènent à la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For private use, without a company: {name}</source>
+        <translation>Pour un usage privé, sans société&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Companies that were found</source>
+        <translation>Sociétés trouvées</translation>
+    </message>
+    <message>
+        <source>Register a new address</source>
+        <translation>Ajouter une nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>From the company directory</source>
+        <translation>Dans l&apos;annuaire des sociétés</translation>
+    </message>
+    <message>
+        <source>Your own address, for {company}</source>
+        <translation>Votre propre adresse, pour la société «&#xa0;{company}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your home address, for private use</source>
+        <translation>L&apos;adresse de votre domicile, pour un usage privé</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>label</comment>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
+        <translation>Le programme a rencontré une erreur&#xa0;; rien n&apos;a été enregistré. Indiquez le rapport {number} à l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Account Properties</source>
+        <comment>section</comment>
+        <translation>Propriétés du compte</translation>
+    </message>
+    <message>
+        <source>The request {number} was sent. Until it is decided the domain stays as it is.</source>
+        <translation>La demande {number} a été envoyée. Jusqu&apos;à la décision, le domaine actuel reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Orders of products with Smart Licensing ask for both.</source>
+        <translation>Ces deux informations sont demandées dans les commandes de produits avec Smart Licensing.</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator can change these properties.</source>
+        <translation>Seul un administrateur du compte Smart peut modifier ces propriétés.</translation>
+    </message>
+    <message>
+        <source>The domain can be changed again once the open request is decided.</source>
+        <translation>Le domaine pourra de nouveau être modifié après la décision sur la demande ouverte.</translation>
+    </message>
+    <message>
+        <source>Smart Account Name</source>
+        <comment>field</comment>
+        <translation>Nom du compte Smart</translation>
+    </message>
+    <message>
+        <source>Update saved</source>
+        <comment>message</comment>
+        <translation>Mise à jour enregistrée</translation>
+    </message>
+    <message>
+        <source>Edit Account Domain</source>
+        <translation>Modifier le domaine du compte</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>button</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>prefix or different domain</comment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Add a Prefix to the Domain</source>
+        <translation>Ajouter un préfixe au domaine</translation>
+    </message>
+    <message>
+        <source>Use a Different Domain</source>
+        <translation>Utiliser un autre domaine</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <comment>before the domain</comment>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>One or more names before your domain, such as jp or paris.lab.</source>
+        <translation>Un ou plusieurs noms placés avant votre domaine, par exemple jp ou paris.lab.</translation>
+    </message>
+    <message>
+        <source>The whole domain, such as example.com.</source>
+        <translation>Le domaine complet, par exemple example.com.</translation>
+    </message>
+    <message>
+        <source>Note to Cisco Approver</source>
+        <translation>Note pour l&apos;approbateur Cisco</translation>
+    </message>
+    <message>
+        <source>Read by the administrators of the Smart Account above, in any language.</source>
+        <translation>Lue par les administrateurs du compte Smart de niveau supérieur&#xa0;; langue au choix.</translation>
+    </message>
+    <message>
+        <source>Read by the registry operator: at least 10 characters, in any language.</source>
+        <translation>Lue par l&apos;opérateur du registre&#xa0;; au moins 10 caractères, langue au choix.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s company information is complete.</source>
+        <translation>Les informations sur la société de la personne qui a fait la demande sont complètes.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s company information is not complete.</source>
+        <translation>Les informations sur la société de la personne qui a fait la demande sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s email is outside the account domain.</source>
+        <translation>L&apos;adresse e-mail de la personne qui a fait la demande est hors du domaine du compte.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Vérifications effectuées</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>verdict on a domain</comment>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s email</source>
+        <comment>beside a domain</comment>
+        <translation>Adresse e-mail du demandeur</translation>
+    </message>
+    <message>
+        <source>Usable with approval</source>
+        <comment>verdict on a domain</comment>
+        <translation>Utilisable après approbation</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <comment>verdict on a domain</comment>
+        <translation>Non utilisable</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <comment>beside a domain</comment>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the onboarding?</source>
+        <translation>Quitter la mise en route&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed can be kept, so that you can resume later on this page.</source>
+        <translation>Votre saisie peut être conservée, afin que vous puissiez reprendre plus tard sur cette page.</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <comment>button</comment>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button</comment>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <comment>button</comment>
+        <translation>Conserver le brouillon</translation>
+    </message>
+    <message>
+        <source>A draft of {date} was found for this address.</source>
+        <translation>Un brouillon du {date} a été trouvé pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Resume your draft?</source>
+        <translation>Reprendre votre brouillon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>throw the draft away</comment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>go on with the draft</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>Brouillon enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard</comment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <comment>instead of an empty value</comment>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>field that may stay empty</comment>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <comment>take the proposed value</comment>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>theme</comment>
+        <translation>Comme l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <comment>label</comment>
+        <translation>Choisir la langue</translation>
+    </message>
+    <message>
+        <source>No Smart Account yet</source>
+        <translation>Aucun compte Smart pour le moment</translation>
+    </message>
+    <message>
+        <source>This Smart Account cannot be shown</source>
+        <translation>Impossible d&apos;afficher ce compte Smart</translation>
+    </message>
+    <message>
+        <source>Accounts on which you hold a role stand here. Create one, or ask for a role.</source>
+        <translation>Les comptes dans lesquels vous avez un rôle figurent ici. Créez-en un ou demandez un rôle.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>button</comment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Show my Smart Accounts</source>
+        <translation>Afficher vos comptes Smart</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Manage Profile</source>
+        <comment>menu</comment>
+        <translation>Gérer le profil</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>menu</comment>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <comment>menu</comment>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>button</comment>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <comment>button</comment>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a guide step</comment>
+        <translation>étape en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a guide step</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>to put right</source>
+        <comment>state of a guide step</comment>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <comment>state of a guide step</comment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <comment>memo of the guide</comment>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <comment>of the guide</comment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Steps on this page</source>
+        <translation>Étapes de cette page</translation>
+    </message>
+    <message>
+        <source>Fold the guide</source>
+        <translation>Replier le guide</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <comment>link: where the control is</comment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <comment>button: all values of the page</comment>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Open at Cisco.com</source>
+        <translation>Ouvrir sur Cisco.com</translation>
+    </message>
+    <message>
+        <source>Change Account Headquarters</source>
+        <translation>Modifier le siège social du compte</translation>
+    </message>
+    <message>
+        <source>Only how many there are</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>Leur nombre uniquement</translation>
+    </message>
+    <message>
+        <source>How many there are and their role</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>Leur nombre et leur rôle</translation>
+    </message>
+    <message>
+        <source>Names and email addresses</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>Noms et adresses e-mail</translation>
+    </message>
+    <message>
+        <source>What requesters see of administrators</source>
+        <translation>Ce que les demandeurs voient des administrateurs</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <comment>field</comment>
+        <translation>Siège social</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <comment>label</comment>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <comment>label</comment>
+        <translation>Vos rôles</translation>
+    </message>
+    <message>
+        <source>Account Domain Identifier</source>
+        <translation>Identifiant du domaine de compte</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <comment>label: the day of an account</comment>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Add a Different Address</source>
+        <translation>Ajouter une autre adresse</translation>
+    </message>
+    <message>
+        <source>Add Headquarters Address</source>
+        <translation>Ajouter l&apos;adresse du siège social</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>of an address</comment>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <comment>title: greeting</comment>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Registry operator</source>
+        <comment>title: home of the operator</comment>
+        <translation>Opérateur du registre</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>title: the first page</comment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>{today} · Last login: {when}</source>
+        <translation>{today} · Dernière connexion&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Create a Smart Account</source>
+        <translation>Créer un compte Smart</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Ouvrir cette page dans le navigateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The link leads out of SmartWizard, to {host}: {address}</source>
+        <translation>Le lien mène hors de SmartWizard, vers {host}&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Not in the postal directory. Check it, or choose prefecture and city.</source>
+        <translation>Code introuvable dans le répertoire postal. Vérifiez-le, ou choisissez la préfecture et la ville.</translation>
+    </message>
+    <message>
+        <source>The postal code fills it in.</source>
+        <translation>Le code postal remplit ce champ.</translation>
+    </message>
+    <message>
+        <source>Filled in from the code.</source>
+        <translation>Rempli à partir du code postal.</translation>
+    </message>
+    <message>
+        <source>Filled in from the code. Put the number before it, as in {example}.</source>
+        <translation>Rempli à partir du code postal. Ajoutez le numéro au début, comme dans {example}.</translation>
+    </message>
+    <message>
+        <source>From the postal code: {value}</source>
+        <translation>D&apos;après le code postal&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>In Latin letters: {name}</source>
+        <translation>En caractères latins&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <comment>show the letter with its layout</comment>
+        <translation>Avec mise en forme</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>show the letter without its layout</comment>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>To {email}</source>
+        <comment>email and its address</comment>
+        <translation>À&#xa0;: {email}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>a kept email</comment>
+        <translation>Remettre dans «&#xa0;Reçus&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>an email</comment>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Choose an email in the list to read it here.</source>
+        <translation>Choisissez un e-mail dans la liste pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>in a long list</comment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type another part of the name.</source>
+        <translation>Aucun résultat. Saisissez une autre partie du nom.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>folder of emails</comment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>folder of emails</comment>
+        <translation>Conservés</translation>
+    </message>
+    <message>
+        <source>Search emails</source>
+        <comment>name of the search line</comment>
+        <translation>Rechercher un e-mail</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <comment>whose emails are shown</comment>
+        <translation>Toutes les adresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>{email} (%n unread)</source>
+        <comment>address with its emails</comment>
+        <translation>
+            <numerusform>{email} (%n non lu)</numerusform>
+            <numerusform>{email} (%n non lus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>whose emails are shown</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>No emails yet</source>
+        <translation>Aucun e-mail pour le moment</translation>
+    </message>
+    <message>
+        <source>What SmartWizard writes arrives here, such as the link that activates an account.</source>
+        <translation>Les e-mails de SmartWizard arrivent ici, par exemple celui qui permet d&apos;activer un compte.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Aucun e-mail conservé</translation>
+    </message>
+    <message>
+        <source>Click Keep on an email to find it here again.</source>
+        <translation>Cliquez sur «&#xa0;Conserver&#xa0;» dans un e-mail pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>No emails found</source>
+        <translation>Aucun e-mail trouvé</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show the emails of all addresses.</source>
+        <translation>Recherchez un autre mot ou affichez les e-mails de toutes les adresses.</translation>
+    </message>
+    <message>
+        <source>Show all emails</source>
+        <translation>Afficher tous les e-mails</translation>
+    </message>
+    <message>
+        <source>Kept: the email is in the folder “Kept” now.</source>
+        <translation>Conservé&#xa0;: l&apos;e-mail est maintenant dans le dossier «&#xa0;Conservés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The email is in the folder “Received” again.</source>
+        <translation>L&apos;e-mail est de nouveau dans le dossier «&#xa0;Reçus&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Used on {date}</source>
+        <comment>link of an email</comment>
+        <translation>Utilisé le {date}</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer email</source>
+        <translation>Remplacé par un e-mail plus récent</translation>
+    </message>
+    <message>
+        <source>Expired on {date}</source>
+        <comment>link of an email</comment>
+        <translation>Expiré le {date}</translation>
+    </message>
+    <message>
+        <source>Its link no longer works</source>
+        <translation>Le lien ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>email nobody has opened yet</comment>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>section: all requests</comment>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Without an administrator</source>
+        <translation>Sans administrateur</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <comment>title</comment>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>caption: windows of the program</comment>
+        <translation>Fenêtres</translation>
+    </message>
+    <message>
+        <source>New email: {subject}</source>
+        <translation>Nouvel e-mail&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer account can read these emails.</source>
+        <translation>Toutes les personnes qui utilisent ce compte sur l&apos;ordinateur peuvent lire ces e-mails.</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists at {domain}.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà pour le domaine {domain}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has been requested for {domain}.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait l&apos;objet d&apos;une demande pour le domaine {domain}.</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Administrators: {who}.</source>
+        <translation>État&#xa0;: {status}. Administrateurs&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Status: {status}.</source>
+        <comment>of an account</comment>
+        <translation>État&#xa0;: {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing to put right</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “{field}”</source>
+        <translation>Aller au champ «&#xa0;{field}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <comment>title</comment>
+        <translation>Mise en route</translation>
+    </message>
+    <message>
+        <source>Step {current} of {total}</source>
+        <translation>Étape {current} sur {total}</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <comment>password rule</comment>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>password rule</comment>
+        <translation>à respecter</translation>
+    </message>
+    <message>
+        <source>Cisco account</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Compte Cisco</translation>
+    </message>
+    <message>
+        <source>Company Information</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Informations sur la société</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Compte Smart</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Conditions préalables</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>step: create a Cisco account</comment>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>step: activate a Cisco account</comment>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>step: choose the company</comment>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <comment>step</comment>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <comment>step</comment>
+        <translation>Vérifier et enregistrer</translation>
+    </message>
+    <message>
+        <source>Name and domain</source>
+        <comment>step</comment>
+        <translation>Nom et domaine</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step: check before sending</comment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>step</comment>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a step</comment>
+        <translation>étape en cours</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>state of a step</comment>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>This registry is run by {operator}. Nothing has been sent to Cisco.</source>
+        <translation>Ce registre est tenu par {operator}. Rien n&apos;a été transmis à Cisco.</translation>
+    </message>
+    <message>
+        <source>This registry is kept on this computer. Nothing has been sent to Cisco.</source>
+        <translation>Ce registre se trouve sur cet ordinateur. Rien n&apos;a été transmis à Cisco.</translation>
+    </message>
+    <message>
+        <source>Complete the company information</source>
+        <translation>Compléter les informations sur la société</translation>
+    </message>
+    <message>
+        <source>See your requests</source>
+        <translation>Afficher vos demandes</translation>
+    </message>
+    <message>
+        <source>See the existing account</source>
+        <translation>Afficher le compte existant</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Modifier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Change the company</source>
+        <translation>Modifier la société</translation>
+    </message>
+    <message>
+        <source>Use this postal code</source>
+        <translation>Utiliser ce code postal</translation>
+    </message>
+    <message>
+        <source>Guides and links</source>
+        <comment>title of a section</comment>
+        <translation>Guides et liens</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>title of a section</comment>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Where data is kept</source>
+        <translation>Emplacement des données</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <comment>title of a section</comment>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <comment>title of a section</comment>
+        <translation>Avis de confidentialité</translation>
+    </message>
+    <message>
+        <source>Cisco.com in the browser</source>
+        <translation>Cisco.com dans le navigateur</translation>
+    </message>
+    <message>
+        <source>These pages open in your browser. SmartWizard sends nothing there.</source>
+        <translation>Ces pages s&apos;ouvrent dans votre navigateur. SmartWizard n&apos;y transmet rien.</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <comment>title of a card</comment>
+        <translation>Aide complémentaire</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>Contacter l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>button</comment>
+        <translation>Avis et suggestions</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>Tout est accessible sans souris.</translation>
+    </message>
+    <message>
+        <source>The folder of this program</source>
+        <translation>Le dossier de ce programme</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>where data is kept</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your company name is missing</source>
+        <translation>Il manque le nom de votre société</translation>
+    </message>
+    <message>
+        <source>Your company address is missing</source>
+        <translation>Il manque l&apos;adresse de votre société</translation>
+    </message>
+    <message>
+        <source>Your company phone is missing</source>
+        <translation>Il manque le téléphone de votre société</translation>
+    </message>
+    <message>
+        <source>You can start</source>
+        <comment>heading</comment>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Your company information is not complete</source>
+        <translation>Les informations sur votre société sont incomplètes</translation>
+    </message>
+    <message>
+        <source>Without this you cannot create a Smart Account or ask support about one.</source>
+        <translation>Sans cela, impossible de créer un compte Smart ou d&apos;interroger l&apos;assistance à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>chip: emails to read</comment>
+        <translation>Non lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread email</source>
+        <translation>
+            <numerusform>%n e-mail non lu</numerusform>
+            <numerusform>%n e-mails non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for {email}.</source>
+        <translation>Destinataire&#xa0;: {email}.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox</source>
+        <translation>Ouvrir la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Kept on {date}</source>
+        <translation>Conservé le {date}</translation>
+    </message>
+    <message>
+        <source>Continue with “{step}”</source>
+        <translation>Continuer à l&apos;étape «&#xa0;{step}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: go on with a draft</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Create a Cisco account</source>
+        <translation>Créer un compte Cisco</translation>
+    </message>
+    <message>
+        <source>Show the current values</source>
+        <translation>Afficher les valeurs actuelles</translation>
+    </message>
+    <message>
+        <source>The operator decides what nobody else can: requests for a different domain, and those that administrators leave undecided.</source>
+        <translation>L&apos;opérateur décide de ce que personne d&apos;autre ne peut décider&#xa0;: les demandes d&apos;un autre domaine et celles que les administrateurs laissent sans décision.</translation>
+    </message>
+    <message>
+        <source>This login is of its own kind: it applies for nothing and holds no role.</source>
+        <translation>Cette connexion est d&apos;un type particulier&#xa0;: elle ne permet ni de faire une demande ni d&apos;avoir un rôle.</translation>
+    </message>
+    <message>
+        <source>Set up the operator</source>
+        <translation>Configurer l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>This registry has no operator yet</source>
+        <translation>Ce registre n&apos;a pas encore d&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button of the onboarding</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>field</comment>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>A link is sent to the new address, a notice to the present one. Nothing changes before the link is followed.</source>
+        <translation>Un lien est envoyé à la nouvelle adresse, et un message d&apos;information à l&apos;adresse actuelle. Rien ne change tant que le lien n&apos;a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Change the email</source>
+        <translation>Modifier l&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <comment>button: mail a link</comment>
+        <translation>Envoyer le lien</translation>
+    </message>
+    <message>
+        <source>Your business address: its domain identifies your company.</source>
+        <translation>Votre adresse professionnelle&#xa0;: son domaine identifie votre société.</translation>
+    </message>
+    <message>
+        <source>New email</source>
+        <comment>field</comment>
+        <translation>Nouvelle adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>label</comment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>8 characters. Not needed where you follow the link in the email.</source>
+        <translation>8 caractères. Inutile si vous suivez le lien de l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Change the user name</source>
+        <translation>Modifier le nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts know you by it, as the Cisco ID.</source>
+        <translation>Il ne peut être modifié qu&apos;une seule fois. Il ne sert jamais à se connecter&#xa0;; c&apos;est l&apos;ID Cisco sous lequel les administrateurs des comptes Smart vous connaissent.</translation>
+    </message>
+    <message>
+        <source>Stay logged in on this computer</source>
+        <translation>Conserver la connexion sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Job function</source>
+        <comment>field</comment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <comment>field</comment>
+        <translation>Niveau hiérarchique</translation>
+    </message>
+    <message>
+        <source>Use Latin letters: Cisco keeps names and addresses in this script.</source>
+        <translation>Utilisez l&apos;alphabet latin&#xa0;: Cisco enregistre les noms et adresses dans cet alphabet.</translation>
+    </message>
+    <message>
+        <source>The name by which the program greets you. It may be in any letters.</source>
+        <translation>Le nom avec lequel le programme vous accueille. Tous les alphabets sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>button: create a Cisco account</comment>
+        <translation>S&apos;inscrire</translation>
+    </message>
+    <message>
+        <source>Your business address: its domain identifies your company later.</source>
+        <translation>Votre adresse professionnelle&#xa0;: par la suite, son domaine identifie votre société.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Other sessions have ended, and an email tells of it.</source>
+        <translation>Le mot de passe a été modifié. Les autres sessions ont été fermées, et un e-mail vous en informe.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <comment>button</comment>
+        <translation>Modifier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <comment>label</comment>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>label</comment>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose a new one: not the password that you use at Cisco.com.</source>
+        <translation>Choisissez-en un nouveau, différent du mot de passe que vous utilisez sur Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation>Saisissez votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Enter a password of your choice</source>
+        <translation>Saisissez un mot de passe de votre choix</translation>
+    </message>
+    <message>
+        <source>Enter your first name in Latin letters</source>
+        <translation>Saisissez votre prénom en caractères latins</translation>
+    </message>
+    <message>
+        <source>Enter your last name in Latin letters</source>
+        <translation>Saisissez votre nom en caractères latins</translation>
+    </message>
+    <message>
+        <source>Choose your country or region; typing finds it</source>
+        <translation>Choisissez votre pays ou région&#xa0;; la saisie permet de le trouver</translation>
+    </message>
+    <message>
+        <source>Click Register</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;S&apos;inscrire&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An email with an activation link is sent to the address above.</source>
+        <translation>Un e-mail contenant un lien d&apos;activation est envoyé à l&apos;adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>12 to 60 characters (ASCII), with at least one uppercase letter, one lowercase letter, one digit and one symbol.</source>
+        <translation>12 à 60 caractères ASCII, dont au moins une majuscule, une minuscule, un chiffre et un symbole.</translation>
+    </message>
+    <message>
+        <source>Verification email sent</source>
+        <translation>E-mail de confirmation envoyé</translation>
+    </message>
+    <message>
+        <source>Activate account</source>
+        <comment>button</comment>
+        <translation>Activer le compte</translation>
+    </message>
+    <message>
+        <source>Code from the email</source>
+        <translation>Code reçu par e-mail</translation>
+    </message>
+    <message>
+        <source>8 characters. Not needed where you followed the link in the email.</source>
+        <translation>8 caractères. Inutile si vous avez suivi le lien de l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>The one that you just chose.</source>
+        <translation>Celui que vous venez de choisir.</translation>
+    </message>
+    <message>
+        <source>Check the address that the email was sent to</source>
+        <translation>Vérifiez l&apos;adresse à laquelle l&apos;e-mail a été envoyé</translation>
+    </message>
+    <message>
+        <source>Open the email “Activate your account”</source>
+        <translation>Ouvrez l&apos;e-mail «&#xa0;Activez votre compte Cisco&#xa0;»</translation>
+    </message>
+    <message>
+        <source>On an embedded registry it is in the mailbox of this program.</source>
+        <translation>Avec un registre intégré, il se trouve dans la boîte aux lettres de ce programme.</translation>
+    </message>
+    <message>
+        <source>Click Activate account in the email, or enter its code here</source>
+        <translation>Cliquez sur «&#xa0;Activer le compte&#xa0;» dans l&apos;e-mail ou saisissez ici le code reçu</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Saisissez votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Click Activate account</source>
+        <translation>Cliquez sur «&#xa0;Activer le compte&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You are logged in, and your company information comes next.</source>
+        <translation>La connexion est établie&#xa0;; les informations sur la société viennent ensuite.</translation>
+    </message>
+    <message>
+        <source>The link is in order. Enter the password that you chose for this address.</source>
+        <translation>Le lien est valable. Saisissez le mot de passe choisi pour cette adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
+        <translation>
+            <numerusform>Un e-mail contenant un lien d&apos;activation a été envoyé à cette adresse. Le lien est valable %n&#xa0;heure.</numerusform>
+            <numerusform>Un e-mail contenant un lien d&apos;activation a été envoyé à cette adresse. Le lien est valable %n&#xa0;heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{email} waits for its confirmation</source>
+        <translation>L&apos;adresse {email} est en attente de confirmation</translation>
+    </message>
+    <message>
+        <source>Follow the link in the email that was sent there, or enter its code, by {moment}.</source>
+        <translation>Suivez le lien de l&apos;e-mail envoyé à cette adresse, ou saisissez son code, au plus tard le {moment}.</translation>
+    </message>
+    <message>
+        <source>No email? Check the address, then send it again. Only the latest link works.</source>
+        <translation>Aucun e-mail reçu&#xa0;? Vérifiez l&apos;adresse, puis renvoyez l&apos;e-mail. Seul le dernier lien fonctionne.</translation>
+    </message>
+    <message>
+        <source>A link was sent to {email}. A notice went to your present address.</source>
+        <translation>Un lien a été envoyé à l&apos;adresse {email}, et un message d&apos;information à votre adresse actuelle.</translation>
+    </message>
+    <message>
+        <source>The user name is {name} now.</source>
+        <translation>Le nom d&apos;utilisateur est désormais {name}.</translation>
+    </message>
+    <message>
+        <source>Email and user name</source>
+        <translation>Adresse e-mail et nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Change email</source>
+        <comment>button</comment>
+        <translation>Modifier l&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>Modifier le nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Saisir le code</translation>
+    </message>
+    <message>
+        <source>The email was sent again. Only the latest link works.</source>
+        <translation>L&apos;e-mail a été renvoyé. Seul le dernier lien fonctionne.</translation>
+    </message>
+    <message>
+        <source>A mailbox that you can open now: an activation link is sent to it.</source>
+        <translation>Une adresse e-mail que vous pouvez consulter maintenant&#xa0;: un lien d&apos;activation y est envoyé.</translation>
+    </message>
+    <message>
+        <source>The name, address and phone of your company, in Latin letters.</source>
+        <translation>Le nom, l&apos;adresse et le téléphone de votre société, en caractères latins.</translation>
+    </message>
+    <message>
+        <source>For a Smart Account with a prefix: who administers the Smart Account of your company. Talk to that person first.</source>
+        <translation>Pour un compte Smart avec préfixe&#xa0;: le nom de la personne qui administre le compte Smart de votre société. Contactez-la avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Your Cisco account</source>
+        <translation>Votre compte Cisco</translation>
+    </message>
+    <message>
+        <source>A person’s account; it takes a minute.</source>
+        <translation>Le compte d&apos;une personne&#xa0;; il suffit d&apos;une minute.</translation>
+    </message>
+    <message>
+        <source>I already have one</source>
+        <translation>J&apos;en ai déjà un</translation>
+    </message>
+    <message>
+        <source>Log in and go on where you stopped.</source>
+        <translation>Connectez-vous et reprenez là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Check that you have these things at hand</source>
+        <translation>Vérifiez que vous disposez de ces éléments</translation>
+    </message>
+    <message>
+        <source>Choose whether to create a Cisco account</source>
+        <translation>Indiquez si vous souhaitez créer un compte Cisco</translation>
+    </message>
+    <message>
+        <source>A Smart Account needs the company name, address and phone. Where one is missing, creating and managing it fails later.</source>
+        <translation>Un compte Smart nécessite le nom, l&apos;adresse et le téléphone de la société. S&apos;il en manque un, la création et la gestion du compte échouent plus tard.</translation>
+    </message>
+    <message>
+        <source>In Latin letters, as it stands on contracts. Typing finds companies of the directory with their addresses.</source>
+        <translation>En caractères latins, tel qu&apos;il figure sur les contrats. La saisie affiche les sociétés de l&apos;annuaire et leurs adresses.</translation>
+    </message>
+    <message>
+        <source>Choose the company and its address</source>
+        <translation>Choisir la société et son adresse</translation>
+    </message>
+    <message>
+        <source>You enter it on the next page.</source>
+        <translation>Vous la saisirez à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Enter the company name in Latin letters</source>
+        <translation>Saisissez le nom de la société en caractères latins</translation>
+    </message>
+    <message>
+        <source>Companies of the directory appear below the field, each with an address.</source>
+        <translation>Les sociétés de l&apos;annuaire apparaissent sous le champ, chacune avec une adresse.</translation>
+    </message>
+    <message>
+        <source>Choose the right pair of company and address</source>
+        <translation>Choisissez la société et l&apos;adresse qui conviennent</translation>
+    </message>
+    <message>
+        <source>Is none of them right? Choose none, and go on to the next step.</source>
+        <translation>Aucune ne convient&#xa0;? N&apos;en choisissez aucune et passez à l&apos;étape suivante.</translation>
+    </message>
+    <message>
+        <source>Choose the address, or “Register a new address”</source>
+        <translation>Choisissez l&apos;adresse ou «&#xa0;Ajouter une nouvelle adresse&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <comment>field</comment>
+        <translation>Type d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>I confirm that this address is right and may be shown with my requests.</source>
+        <translation>Je confirme que cette adresse est exacte et qu&apos;elle peut être affichée avec mes demandes.</translation>
+    </message>
+    <message>
+        <source>For private use; the company name is then “{name}”.</source>
+        <translation>Pour un usage privé&#xa0;; le nom de la société est alors «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Register a new address</source>
+        <comment>title</comment>
+        <translation>Ajouter une nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <comment>field: a box to tick</comment>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Choose the address type “Company / Organization”</source>
+        <translation>Choisissez le type d&apos;adresse «&#xa0;Société / Organisation&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tick the box that confirms the new address</source>
+        <translation>Cochez la case qui confirme la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <comment>keys</comment>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next or the former control</source>
+        <translation>Passer à l&apos;élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Press the main button, or open the chosen entry</source>
+        <translation>Activer le bouton principal ou ouvrir l&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>Activer un bouton, cocher une case</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <comment>keys</comment>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Move in lists, tables, choices, and the sections at the left</source>
+        <translation>Se déplacer dans les listes, les tableaux, les choix et les sections à gauche</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>keys</comment>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>On a closed list: open it and find what is typed</source>
+        <translation>Sur une liste fermée&#xa0;: l&apos;ouvrir et trouver le texte saisi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close a list or a dialog; leave a form, or the onboarding</source>
+        <translation>Fermer une liste ou une boîte de dialogue&#xa0;; quitter un formulaire ou la mise en route</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <comment>keys</comment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>In the mailbox: search</source>
+        <translation>Dans la boîte aux lettres&#xa0;: rechercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <comment>keys</comment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected text; numbers and domains have a button for it</source>
+        <translation>Copier le texte sélectionné&#xa0;; les numéros et les domaines ont un bouton à cet effet</translation>
+    </message>
+    <message>
+        <source>No email with the activation link</source>
+        <translation>L&apos;e-mail contenant le lien d&apos;activation n&apos;arrive pas</translation>
+    </message>
+    <message>
+        <source>On a registry of this computer emails are in the mailbox of this program.</source>
+        <translation>Avec un registre situé sur cet ordinateur, les e-mails se trouvent dans la boîte aux lettres de ce programme.</translation>
+    </message>
+    <message>
+        <source>Check the address, then send the email again. Only the latest link works.</source>
+        <translation>Vérifiez l&apos;adresse, puis renvoyez l&apos;e-mail. Seul le dernier lien fonctionne.</translation>
+    </message>
+    <message>
+        <source>A link does not open</source>
+        <translation>Un lien ne s&apos;ouvre pas</translation>
+    </message>
+    <message>
+        <source>Copy its code into the page instead; the code stands in the same email.</source>
+        <translation>Copiez plutôt le code dans la page&#xa0;; il figure dans le même e-mail.</translation>
+    </message>
+    <message>
+        <source>Under Preferences your desktop can be told to open such links here.</source>
+        <translation>Dans «&#xa0;Préférences&#xa0;», vous pouvez demander à votre environnement de bureau d&apos;ouvrir ces liens ici.</translation>
+    </message>
+    <message>
+        <source>The login is locked</source>
+        <translation>La connexion est verrouillée</translation>
+    </message>
+    <message>
+        <source>After five failures in a row an address is locked for some minutes.</source>
+        <translation>Après cinq échecs de suite, une adresse est verrouillée pendant quelques minutes.</translation>
+    </message>
+    <message>
+        <source>“Forgot your password?” lifts the lock, and asks for a new password.</source>
+        <translation>«&#xa0;Mot de passe oublié&#xa0;?&#xa0;» lève le verrouillage et demande un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>A postal code is not accepted</source>
+        <translation>Un code postal n&apos;est pas accepté</translation>
+    </message>
+    <message>
+        <source>Its form, and the region it belongs to, follow from the country.</source>
+        <translation>Sa forme et la région à laquelle il appartient dépendent du pays.</translation>
+    </message>
+    <message>
+        <source>A code that is newer than the directory can be confirmed on the page.</source>
+        <translation>Un code plus récent que le répertoire peut être confirmé sur la page.</translation>
+    </message>
+    <message>
+        <source>The company is not in the list</source>
+        <translation>La société n&apos;est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose “Register a new address”: it is yours alone.</source>
+        <translation>Choisissez «&#xa0;Ajouter une nouvelle adresse&#xa0;»&#xa0;: cette adresse n&apos;est proposée qu&apos;à vous.</translation>
+    </message>
+    <message>
+        <source>The registry operator can take it into the directory for others.</source>
+        <translation>L&apos;opérateur du registre peut l&apos;ajouter à l&apos;annuaire pour les autres.</translation>
+    </message>
+    <message>
+        <source>A request stays pending</source>
+        <translation>Une demande reste en attente</translation>
+    </message>
+    <message>
+        <source>Its page says who holds it, since when, and what comes next on which date.</source>
+        <translation>Sa page indique qui la traite, depuis quand, et la prochaine étape avec sa date.</translation>
+    </message>
+    <message>
+        <source>Who decides is reminded; after some time the operator can decide too.</source>
+        <translation>Les personnes qui décident reçoivent un rappel&#xa0;; après un certain temps, l&apos;opérateur peut également décider.</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached</source>
+        <translation>Le registre est injoignable</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still there. Try again.</source>
+        <translation>Rien n&apos;a été enregistré, et votre saisie est toujours là. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Where it stays so, check that its folder can be written and has free space.</source>
+        <translation>Si le problème persiste, vérifiez que son dossier est accessible en écriture et qu&apos;il reste de l&apos;espace libre.</translation>
+    </message>
+    <message>
+        <source>The program shows a report number</source>
+        <translation>Le programme affiche un numéro de rapport</translation>
+    </message>
+    <message>
+        <source>It made a mistake and saved nothing. Quote the number to support.</source>
+        <translation>Il a rencontré une erreur et n&apos;a rien enregistré. Indiquez ce numéro à l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>The registry: people, companies, requests, emails, log</source>
+        <translation>Le registre&#xa0;: personnes, sociétés, demandes, e-mails, journal</translation>
+    </message>
+    <message>
+        <source>What was typed before login and not sent; gone after 7 days</source>
+        <translation>La saisie effectuée avant la connexion et non envoyée&#xa0;; supprimée après 7&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>The login that this computer remembers, where it was wished</source>
+        <translation>La connexion conservée sur cet ordinateur, si vous l&apos;avez souhaité</translation>
+    </message>
+    <message>
+        <source>How the windows look while nobody is logged in</source>
+        <translation>L&apos;apparence des fenêtres en l&apos;absence de connexion</translation>
+    </message>
+    <message>
+        <source>Settings of this registry, if somebody made some</source>
+        <translation>Les paramètres de ce registre, s&apos;ils ont été définis</translation>
+    </message>
+    <message>
+        <source>Only this user of the computer can read these files.</source>
+        <translation>Seul cet utilisateur de l&apos;ordinateur peut lire ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file.</source>
+        <translation>Le registre intégré au programme protège contre les erreurs et contre les autres utilisateurs de l&apos;ordinateur, mais pas contre la personne à qui appartient son fichier.</translation>
+    </message>
+    <message>
+        <source>A checked copy is made by the command “smartwizard backup” with the name of a file.</source>
+        <translation>La commande «&#xa0;smartwizard backup&#xa0;», suivie d&apos;un nom de fichier, crée une copie vérifiée.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Données conservées</translation>
+    </message>
+    <message>
+        <source>Your name, email, company, address and phone, and what you request with them.</source>
+        <translation>Votre nom, votre adresse e-mail, votre société, votre adresse, votre téléphone et ce que vous demandez avec ces données.</translation>
+    </message>
+    <message>
+        <source>The emails that the registry writes, and a log of what was done.</source>
+        <translation>Les e-mails rédigés par le registre et un journal des actions effectuées.</translation>
+    </message>
+    <message>
+        <source>The log keeps codes and references, never names or former personal values.</source>
+        <translation>Le journal conserve des codes et des références, jamais de noms ni d&apos;anciennes données personnelles.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept only as a hash; links and codes are struck out once used.</source>
+        <translation>Les mots de passe ne sont conservés que sous forme d&apos;empreinte&#xa0;; les liens et les codes sont effacés après utilisation.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Personnes qui y ont accès</translation>
+    </message>
+    <message>
+        <source>Who decides on a request of yours sees your name, email, company and phone.</source>
+        <translation>Les personnes qui décident de votre demande voient votre nom, votre adresse e-mail, votre société et votre téléphone.</translation>
+    </message>
+    <message>
+        <source>An address that you register is offered to nobody but you.</source>
+        <translation>Une adresse que vous ajoutez n&apos;est proposée qu&apos;à vous.</translation>
+    </message>
+    <message>
+        <source>An account decides what is shown of its administrators.</source>
+        <translation>Chaque compte détermine ce qui est affiché de ses administrateurs.</translation>
+    </message>
+    <message>
+        <source>The registry operator sees accounts, requests and the log; no passwords or links.</source>
+        <translation>L&apos;opérateur du registre voit les comptes, les demandes et le journal, mais ni mots de passe ni liens.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destination des données</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to Cisco. You carry an application to Cisco.com yourself.</source>
+        <translation>Rien n&apos;est transmis à Cisco. C&apos;est à vous de reporter la demande sur Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Pages in the browser open only when you press their link.</source>
+        <translation>Les pages ne s&apos;ouvrent dans le navigateur que si vous cliquez sur leur lien.</translation>
+    </message>
+    <message>
+        <source>The program sends no statistics, and loads nothing from elsewhere.</source>
+        <translation>Le programme n&apos;envoie aucune statistique et ne charge rien d&apos;ailleurs.</translation>
+    </message>
+    <message>
+        <source>A private person has no company: the company name is then “{name}”.</source>
+        <translation>Un particulier n&apos;a pas de société&#xa0;: le nom de la société est alors «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <comment>field</comment>
+        <translation>Numéro de demande</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <comment>field: when something happens</comment>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Domain until now</source>
+        <translation>Domaine jusqu&apos;à présent</translation>
+    </message>
+    <message>
+        <source>Account Type</source>
+        <comment>field</comment>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>list of people</comment>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Contact Number</source>
+        <comment>field</comment>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Justification for Modifying Domain ID</source>
+        <translation>Motif de la modification du domaine</translation>
+    </message>
+    <message>
+        <source>{then} → {now}</source>
+        <comment>a value before and after</comment>
+        <translation>{then} → {now}</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <comment>field</comment>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>For ordering</source>
+        <comment>card with account domain</comment>
+        <translation>Pour vos commandes</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <comment>card</comment>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>The Smart Account has been created.</source>
+        <translation>Le compte Smart a été créé.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>title: one request</comment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Pending</source>
+        <translation>Demande de compte Smart en attente</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do. An email tells you as soon as somebody decides.</source>
+        <translation>Aucune action n&apos;est nécessaire de votre part. Un e-mail vous informera dès qu&apos;une décision aura été prise.</translation>
+    </message>
+    <message>
+        <source>This request cannot be shown</source>
+        <translation>Impossible d&apos;afficher cette demande</translation>
+    </message>
+    <message>
+        <source>This request can no longer be shown to you</source>
+        <translation>Vous ne pouvez plus consulter cette demande</translation>
+    </message>
+    <message>
+        <source>Your role there has ended, or the request is gone. What you typed was not sent.</source>
+        <translation>Votre rôle a pris fin ou la demande n&apos;existe plus. Votre saisie n&apos;a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <comment>button</comment>
+        <translation>Aller à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>title</comment>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave the onboarding</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where your request stands</source>
+        <translation>Où en est votre demande</translation>
+    </message>
+    <message>
+        <source>Manage Account</source>
+        <comment>button</comment>
+        <translation>Gérer le compte</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}</source>
+        <translation>Qui décide&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Others hold</source>
+        <comment>heading: requests that others decide</comment>
+        <translation>En attente d&apos;autres personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request waits.</source>
+        <translation>
+            <numerusform>%n autre demande est en attente.</numerusform>
+            <numerusform>%n autres demandes sont en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
+        <translation>Un compte Smart en nécessite deux, pour ne pas rester sans administrateur au départ de l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Another domain is asked for: {domain}</source>
+        <translation>Autre domaine demandé&#xa0;: {domain}</translation>
+    </message>
+    <message>
+        <source>{domain} holds until this is decided.</source>
+        <translation>Jusqu&apos;à la décision, le domaine {domain} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation>Afficher la demande</translation>
+    </message>
+    <message>
+        <source>Read that the request is pending</source>
+        <translation>Vérifiez que la demande est en attente</translation>
+    </message>
+    <message>
+        <source>Keep the request number</source>
+        <translation>Conservez le numéro de demande</translation>
+    </message>
+    <message>
+        <source>Support asks for it first.</source>
+        <translation>L&apos;assistance le demande en premier.</translation>
+    </message>
+    <message>
+        <source>Open the email “Smart Account Setup Pending”</source>
+        <translation>Ouvrez l&apos;e-mail «&#xa0;Configuration du compte Smart en attente&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It names you and your contact only, never who decides.</source>
+        <translation>Il n&apos;indique que votre nom et vos coordonnées, jamais qui décide.</translation>
+    </message>
+    <message>
+        <source>Wait for the decision</source>
+        <translation>Attendez la décision</translation>
+    </message>
+    <message>
+        <source>An email tells you that the Smart Account has been activated.</source>
+        <translation>Un e-mail vous informe que le compte Smart a été activé.</translation>
+    </message>
+    <message>
+        <source>Read that the Smart Account was created</source>
+        <translation>Vérifiez que le compte Smart a été créé</translation>
+    </message>
+    <message>
+        <source>Copy the account domain and DEFAULT for your orders</source>
+        <translation>Copiez le domaine du compte et DEFAULT pour vos commandes</translation>
+    </message>
+    <message>
+        <source>Open Manage Account</source>
+        <translation>Ouvrez «&#xa0;Gérer le compte&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No email about the activation? Contact support with the request number.</source>
+        <translation>Aucun e-mail au sujet de l&apos;activation&#xa0;? Contactez l&apos;assistance en indiquant le numéro de demande.</translation>
+    </message>
+    <message>
+        <source>You are its administrator. An email with its facts was sent to you.</source>
+        <translation>Vous en avez le rôle d&apos;administrateur. Un e-mail récapitulatif vous a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do. An email tells you the decision.</source>
+        <translation>Aucune action n&apos;est nécessaire de votre part. Un e-mail vous informera de la décision.</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <comment>field</comment>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button on the review page</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Check everything before it is sent</source>
+        <translation>Tout vérifier avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Create Account</source>
+        <comment>button</comment>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>group on the review page</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <comment>heading</comment>
+        <translation>Informations sur le compte</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>group of facts</comment>
+        <translation>Demande effectuée par</translation>
+    </message>
+    <message>
+        <source>Changed since the request was sent</source>
+        <translation>Modifications depuis l&apos;envoi de la demande</translation>
+    </message>
+    <message>
+        <source>Where the request stands</source>
+        <translation>Où en est la demande</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>in a list of facts</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read every group; Change brings you back here</source>
+        <translation>Lisez chaque groupe&#xa0;; après «&#xa0;Modifier&#xa0;», vous revenez ici</translation>
+    </message>
+    <message>
+        <source>Copy what Cisco.com asks for, one by one or all at once</source>
+        <translation>Copiez ce que Cisco.com demande, élément par élément ou en une seule fois</translation>
+    </message>
+    <message>
+        <source>Click Create Account</source>
+        <translation>Cliquez sur «&#xa0;Créer le compte&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With a prefix, the approvers get your note by email.</source>
+        <translation>Avec un préfixe, les personnes qui décident reçoivent votre note par e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing is created or sent before you click Create Account.</source>
+        <translation>Rien n&apos;est créé ni envoyé tant que vous n&apos;avez pas cliqué sur «&#xa0;Créer le compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This request needs an approval</source>
+        <translation>Cette demande nécessite une approbation</translation>
+    </message>
+    <message>
+        <source>The account is ready at once</source>
+        <translation>Le compte est prêt immédiatement</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>in a list of facts</comment>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>label</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>I already have one</source>
+        <comment>title: log in with an existing Cisco account</comment>
+        <translation>J&apos;ai déjà un compte Cisco</translation>
+    </message>
+    <message>
+        <source>Enter the email address of your account</source>
+        <translation>Saisissez l&apos;adresse e-mail de votre compte</translation>
+    </message>
+    <message>
+        <source>Click Next</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;Suivant&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Click Login</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;Se connecter&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Account Visibility</source>
+        <comment>field</comment>
+        <translation>Visibilité du compte</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>account visibility</comment>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Partners find the account in their lists.</source>
+        <translation>Les partenaires trouvent le compte dans leurs listes.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>account visibility</comment>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>The account stands in no list.</source>
+        <translation>Le compte ne figure dans aucune liste.</translation>
+    </message>
+    <message>
+        <source>Edit the properties</source>
+        <translation>Modifier les propriétés</translation>
+    </message>
+    <message>
+        <source>Unique over all organizations, in Latin letters.</source>
+        <translation>Unique parmi toutes les organisations, en caractères latins.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: changed properties</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It identifies the account in orders and requests; later only by request.</source>
+        <translation>Il identifie le compte dans les commandes et les demandes&#xa0;; il ne se modifie ensuite que sur demande.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: the account domain</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Read by whoever decides, in any language.</source>
+        <translation>Lue par les personnes qui décident&#xa0;; langue au choix.</translation>
+    </message>
+    <message>
+        <source>Check the account name</source>
+        <translation>Vérifiez le nom du compte</translation>
+    </message>
+    <message>
+        <source>Check the account domain</source>
+        <translation>Vérifiez le domaine du compte</translation>
+    </message>
+    <message>
+        <source>To add a prefix, click Edit: Option, Prefix, Note, OK.</source>
+        <translation>Pour ajouter un préfixe, cliquez sur «&#xa0;Modifier&#xa0;»&#xa0;: option, préfixe, note, puis «&#xa0;OK&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write why you need another domain</source>
+        <translation>Expliquez pourquoi il vous faut un autre domaine</translation>
+    </message>
+    <message>
+        <source>Only for a prefix or a different domain.</source>
+        <translation>Uniquement pour un préfixe ou un autre domaine.</translation>
+    </message>
+    <message>
+        <source>Check the headquarters; click Edit to change the address</source>
+        <translation>Vérifiez le siège social&#xa0;; cliquez sur «&#xa0;Modifier&#xa0;» pour choisir une autre adresse</translation>
+    </message>
+    <message>
+        <source>Add a Different Address asks for country, postal code, city and street.</source>
+        <translation>«&#xa0;Ajouter une autre adresse&#xa0;» demande le pays, le code postal, la ville et la rue.</translation>
+    </message>
+    <message>
+        <source>Check that the account visibility is Public</source>
+        <translation>Vérifiez que la visibilité du compte est «&#xa0;Public&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Click Next to check everything</source>
+        <translation>Cliquez sur «&#xa0;Suivant&#xa0;» pour tout vérifier</translation>
+    </message>
+    <message>
+        <source>With a prefix the account waits for an administrator of the account above. Talk to that person first.</source>
+        <translation>Avec un préfixe, le compte attend la décision d&apos;un administrateur du compte de niveau supérieur. Contactez d&apos;abord cette personne.</translation>
+    </message>
+    <message>
+        <source>Usually an organization has one Smart Account. A prefix is for a part of it, such as a branch.</source>
+        <translation>En général, une organisation a un seul compte Smart. Un préfixe en désigne une partie, par exemple une succursale.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: the headquarters</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a request</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a request</comment>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a request</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request</comment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>status of a request</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Pending activation</source>
+        <comment>status of a Cisco account</comment>
+        <translation>En attente d&apos;activation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a Cisco account</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a Cisco account</comment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>status of a Cisco account</comment>
+        <translation>En cours de fermeture</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a Smart Account</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <comment>status of a Smart Account</comment>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a Smart Account</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a Smart Account</comment>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator</source>
+        <comment>role</comment>
+        <translation>Administrateur du compte Smart</translation>
+    </message>
+    <message>
+        <source>Smart Account Approver</source>
+        <comment>role</comment>
+        <translation>Approbateur du compte Smart</translation>
+    </message>
+    <message>
+        <source>Smart Account User</source>
+        <comment>role</comment>
+        <translation>Utilisateur du compte Smart</translation>
+    </message>
+    <message>
+        <source>Virtual Account Administrator</source>
+        <comment>role</comment>
+        <translation>Administrateur du compte virtuel</translation>
+    </message>
+    <message>
+        <source>Virtual Account User</source>
+        <comment>role</comment>
+        <translation>Utilisateur du compte virtuel</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>role</comment>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>visibility of an account</comment>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>visibility of an account</comment>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Customer Smart Account</source>
+        <comment>type of a Smart Account</comment>
+        <translation>Compte Smart client</translation>
+    </message>
+    <message>
+        <source>Holding Account</source>
+        <comment>type of a Smart Account</comment>
+        <translation>Compte Holding</translation>
+    </message>
+    <message>
+        <source>Prefix request</source>
+        <comment>kind of request</comment>
+        <translation>Demande de préfixe</translation>
+    </message>
+    <message>
+        <source>Request for a different domain</source>
+        <comment>kind of request</comment>
+        <translation>Demande de changement de domaine</translation>
+    </message>
+    <message>
+        <source>Smart Account request for a customer</source>
+        <comment>kind of request</comment>
+        <translation>Demande de compte Smart pour un client</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <comment>kind of request</comment>
+        <translation>Demande d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Change of the account domain</source>
+        <comment>kind of request</comment>
+        <translation>Modification du domaine du compte</translation>
+    </message>
+    <message>
+        <source>Contract access request</source>
+        <comment>kind of request</comment>
+        <translation>Demande d&apos;accès à un contrat</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>kind of request</comment>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Company / Organization</source>
+        <comment>type of address</comment>
+        <translation>Société / Organisation</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>type of address</comment>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Cisco account</source>
+        <comment>topic of a support case</comment>
+        <translation>Compte Cisco</translation>
+    </message>
+    <message>
+        <source>Smart Account and licenses</source>
+        <comment>topic of a support case</comment>
+        <translation>Compte Smart et licences</translation>
+    </message>
+    <message>
+        <source>Contract registration</source>
+        <comment>topic of a support case</comment>
+        <translation>Enregistrement d&apos;un contrat</translation>
+    </message>
+    <message>
+        <source>Bill-to ID for ordering</source>
+        <comment>topic of a support case</comment>
+        <translation>ID de facturation pour les commandes</translation>
+    </message>
+    <message>
+        <source>Content of a contract</source>
+        <comment>topic of a support case</comment>
+        <translation>Contenu d&apos;un contrat</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <comment>topic of a support case</comment>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>topic of a support case</comment>
+        <translation>Avis et suggestions</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <comment>job function</comment>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>job function</comment>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <comment>job function</comment>
+        <translation>Enseignement et formation</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <comment>job function</comment>
+        <translation>Ingénierie</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <comment>job function</comment>
+        <translation>Finance et comptabilité</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <comment>job function</comment>
+        <translation>Ressources humaines</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <comment>job function</comment>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>job function</comment>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>job function</comment>
+        <translation>Direction générale</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>job function</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Network operations</source>
+        <comment>job function</comment>
+        <translation>Exploitation réseau</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>job function</comment>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>job function</comment>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <comment>job function</comment>
+        <translation>Recherche et développement</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>job function</comment>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <comment>job function</comment>
+        <translation>Sécurité informatique</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <comment>job function</comment>
+        <translation>Assistance technique</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>job function</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Owner or partner</source>
+        <comment>job level</comment>
+        <translation>Propriétaire ou associé</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <comment>job level</comment>
+        <translation>Comité de direction</translation>
+    </message>
+    <message>
+        <source>Vice president</source>
+        <comment>job level</comment>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>job level</comment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>job level</comment>
+        <translation>Encadrement</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>job level</comment>
+        <translation>Responsable d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <comment>job level</comment>
+        <translation>Chef de projet</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <comment>job level</comment>
+        <translation>Spécialiste</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>job level</comment>
+        <translation>Membre du personnel</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <comment>job level</comment>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Student or trainee</source>
+        <comment>job level</comment>
+        <translation>Étudiant ou stagiaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>job level</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Enter “{field}”</source>
+        <comment>guide step</comment>
+        <translation>Saisissez «&#xa0;{field}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose “{field}” from the list</source>
+        <translation>Choisissez «&#xa0;{field}&#xa0;» dans la liste</translation>
+    </message>
+    <message>
+        <source>Prefecture, city and the beginning of the address are filled in.</source>
+        <translation>La préfecture, la ville et le début de l&apos;adresse se remplissent automatiquement.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none.</source>
+        <translation>Laissez ce champ vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verrouillage des majuscules activé.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>button</comment>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Company information verified. Click Update again to save it.</source>
+        <translation>Informations sur la société vérifiées. Cliquez de nouveau sur «&#xa0;Mettre à jour&#xa0;» pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Update saved</source>
+        <comment>company information</comment>
+        <translation>Mise à jour enregistrée</translation>
+    </message>
+    <message>
+        <source>Step by step to a Smart Account: a Cisco account, the company information, and the Smart Account itself.</source>
+        <translation>Étape par étape jusqu&apos;au compte Smart&#xa0;: un compte Cisco, les informations sur la société et le compte Smart lui-même.</translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <comment>heading</comment>
+        <translation>Sans connexion</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aucune demande pour le moment</translation>
+    </message>
+    <message>
+        <source>Every request of this registry stands here, whoever decides it.</source>
+        <translation>Toutes les demandes de ce registre figurent ici, quelle que soit la personne qui décide.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <comment>chip: this waits for you</comment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <comment>filter of a list of requests</comment>
+        <translation>À traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account waits for an administrator</source>
+        <translation>
+            <numerusform>%n compte Smart attend un administrateur</numerusform>
+            <numerusform>%n comptes Smart attendent un administrateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint somebody of the account domain.</source>
+        <translation>Désignez une personne du domaine du compte.</translation>
+    </message>
+    <message>
+        <source>See the accounts</source>
+        <translation>Afficher les comptes</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <comment>field</comment>
+        <translation>Téléphone de la société</translation>
+    </message>
+    <message>
+        <source>With the area code. A leading 0 that is not dialed from abroad is dropped.</source>
+        <translation>Avec l&apos;indicatif régional. Un 0 initial qui ne se compose pas depuis l&apos;étranger est supprimé.</translation>
+    </message>
+    <message>
+        <source>Ready to create a Smart Account</source>
+        <translation>Tout est prêt pour créer un compte Smart</translation>
+    </message>
+    <message>
+        <source>Ready to request access</source>
+        <translation>Tout est prêt pour demander un accès</translation>
+    </message>
+    <message>
+        <source>Ready to order</source>
+        <translation>Tout est prêt pour commander</translation>
+    </message>
+    <message>
+        <source>Ready to contact support</source>
+        <translation>Tout est prêt pour contacter l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Not ready to create a Smart Account</source>
+        <translation>Éléments manquants pour créer un compte Smart</translation>
+    </message>
+    <message>
+        <source>Not ready to request access</source>
+        <translation>Éléments manquants pour demander un accès</translation>
+    </message>
+    <message>
+        <source>Not ready to order</source>
+        <translation>Éléments manquants pour commander</translation>
+    </message>
+    <message>
+        <source>Not ready to ask support about Smart Accounts</source>
+        <translation>Éléments manquants pour interroger l&apos;assistance sur les comptes Smart</translation>
+    </message>
+    <message>
+        <source>Add the company name</source>
+        <translation>Ajouter le nom de la société</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Ajouter l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Add the phone</source>
+        <translation>Ajouter le téléphone</translation>
+    </message>
+    <message>
+        <source>A registered contract helps support to answer.</source>
+        <translation>Un contrat enregistré aide l&apos;assistance à répondre.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <comment>title of a card</comment>
+        <translation>Éléments à compléter</translation>
+    </message>
+    <message>
+        <source>The list of requests has changed.</source>
+        <translation>La liste des demandes a changé.</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Rechercher par nom ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>filter of a list</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <comment>filter of a list</comment>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>No requests found</source>
+        <translation>Aucune demande trouvée</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show the requests of every status.</source>
+        <translation>Recherchez un autre mot ou affichez les demandes de tous les états.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <comment>which lines of a list</comment>
+        <translation>{first}–{last} sur {total}</translation>
+    </message>
+    <message>
+        <source>Click a status to see the request, or press Enter on its row.</source>
+        <translation>Cliquez sur un état pour afficher la demande, ou appuyez sur Entrée sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Account Requests</source>
+        <comment>section</comment>
+        <translation>Demandes de compte</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Afficher toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>page of a list</comment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page of a list</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>column of a table</comment>
+        <translation>Demande effectuée par</translation>
+    </message>
+    <message>
+        <source>Request Date</source>
+        <comment>column of a table</comment>
+        <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Fichier enregistré&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>Retirer cette demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its name and domain are free for others at once. Nobody decides it any more.</source>
+        <translation>Le nom et le domaine demandés sont immédiatement disponibles pour d&apos;autres personnes. Plus aucune décision ne sera prise.</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Conserver la demande</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>{name} asked today.</source>
+        <translation>{name} a fait la demande aujourd&apos;hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked %n day ago.</source>
+        <translation>
+            <numerusform>{name} a fait la demande il y a %n jour.</numerusform>
+            <numerusform>{name} a fait la demande il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <comment>when a request was sent</comment>
+        <translation>Envoyée aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day</source>
+        <translation>
+            <numerusform>En attente depuis %n jour</numerusform>
+            <numerusform>En attente depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since {date}</source>
+        <translation>En retard depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation>Expire le {date}</translation>
+    </message>
+    <message>
+        <source>Decide by {date}</source>
+        <translation>À décider au plus tard le {date}</translation>
+    </message>
+    <message>
+        <source>Overdue from {date}</source>
+        <translation>En retard à partir du {date}</translation>
+    </message>
+    <message>
+        <source>The operator can decide too from {date}</source>
+        <translation>L&apos;opérateur peut également décider à partir du {date}</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>title</comment>
+        <translation>Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>button</comment>
+        <translation>Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter the email that you log in with. A link and a code are sent to it.</source>
+        <translation>Saisissez l&apos;adresse e-mail avec laquelle vous vous connectez. Un lien et un code y sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <comment>button: mail a link for a new password</comment>
+        <translation>Envoyer le lien</translation>
+    </message>
+    <message>
+        <source>If {email} has a Cisco account, a link and a code were sent there. They work once, until {moment}.</source>
+        <translation>Si un compte Cisco existe pour l&apos;adresse {email}, un lien et un code y ont été envoyés. Ils sont utilisables une seule fois, jusqu&apos;au {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a new password for {email}.</source>
+        <translation>Choisissez un nouveau mot de passe pour {email}.</translation>
+    </message>
+    <message>
+        <source>Confirm your new email</source>
+        <translation>Confirmer votre nouvelle adresse e-mail</translation>
+    </message>
+    <message>
+        <source>From now on you log in with {email}.</source>
+        <translation>Désormais, vous vous connecterez avec l&apos;adresse {email}.</translation>
+    </message>
+    <message>
+        <source>Confirm email</source>
+        <comment>button</comment>
+        <translation>Confirmer l&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <comment>title: restore the email of an account</comment>
+        <translation>Ce n&apos;est pas moi</translation>
+    </message>
+    <message>
+        <source>{email} stays or becomes again the email of your Cisco account. All sessions end.</source>
+        <translation>L&apos;adresse {email} reste ou redevient l&apos;adresse e-mail de votre compte Cisco. Toutes les sessions seront fermées.</translation>
+    </message>
+    <message>
+        <source>Restore email</source>
+        <comment>button</comment>
+        <translation>Rétablir l&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>This link cannot be used</source>
+        <translation>Impossible d&apos;utiliser ce lien</translation>
+    </message>
+    <message>
+        <source>The password is reset. You are logged in.</source>
+        <translation>Le mot de passe a été réinitialisé. Connexion réussie.</translation>
+    </message>
+    <message>
+        <source>All other sessions have ended, and an email tells of the new password.</source>
+        <translation>Toutes les autres sessions ont été fermées, et un e-mail signale le changement de mot de passe.</translation>
+    </message>
+    <message>
+        <source>{email} is the email of your Cisco account now.</source>
+        <translation>L&apos;adresse {email} est maintenant l&apos;adresse e-mail de votre compte Cisco.</translation>
+    </message>
+    <message>
+        <source>Both addresses are told by email.</source>
+        <translation>Un e-mail en informe les deux adresses.</translation>
+    </message>
+    <message>
+        <source>{email} is the email of your Cisco account.</source>
+        <translation>L&apos;adresse {email} est l&apos;adresse e-mail de votre compte Cisco.</translation>
+    </message>
+    <message>
+        <source>All sessions have ended. Log in, and change the password: somebody else may know it.</source>
+        <translation>Toutes les sessions ont été fermées. Connectez-vous et modifiez le mot de passe&#xa0;: une autre personne peut le connaître.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>title</comment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>An email with an activation link was sent. Follow its link.</source>
+        <translation>Un e-mail contenant un lien d&apos;activation a été envoyé. Suivez ce lien.</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <comment>announced</comment>
+        <translation>Connexion réussie.</translation>
+    </message>
+    <message>
+        <source>Logged in. Last login: {moment}</source>
+        <translation>Connexion réussie. Dernière connexion&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>For your own organization, from the Cisco account on</source>
+        <translation>Pour votre propre organisation, à partir du compte Cisco</translation>
+    </message>
+    <message>
+        <source>If you have a Cisco account in this registry</source>
+        <translation>Si vous avez un compte Cisco dans ce registre</translation>
+    </message>
+    <message>
+        <source>Properties, requests, and what orders need</source>
+        <translation>Propriétés, demandes et informations pour les commandes</translation>
+    </message>
+    <message>
+        <source>Your name, company, and access</source>
+        <translation>Votre nom, votre société et vos accès</translation>
+    </message>
+    <message>
+        <source>The emails that SmartWizard has written here</source>
+        <translation>Les e-mails que SmartWizard a envoyés ici</translation>
+    </message>
+    <message>
+        <source>A message to the desk that answers your question</source>
+        <translation>Un message au service qui répond à votre question</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>title: guides and about</comment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The guides, and what the program is</source>
+        <translation>Les guides et la présentation du programme</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <comment>button: make somebody administrator of a Smart Account</comment>
+        <translation>Désigner</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is an administrator of “{account}” now. %n person was told by email.</source>
+        <translation>
+            <numerusform>{name} a maintenant le rôle d&apos;administrateur du compte Smart «&#xa0;{account}&#xa0;». %n personne a été informée par e-mail.</numerusform>
+            <numerusform>{name} a maintenant le rôle d&apos;administrateur du compte Smart «&#xa0;{account}&#xa0;». %n personnes ont été informées par e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every Smart Account has an active administrator</source>
+        <translation>Chaque compte Smart a un administrateur actif</translation>
+    </message>
+    <message>
+        <source>Accounts without one stand here, so that you can appoint somebody.</source>
+        <translation>Les comptes sans administrateur figurent ici, pour que vous puissiez désigner quelqu&apos;un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator</source>
+        <translation>
+            <numerusform>%n administrateur actif</numerusform>
+            <numerusform>%n administrateurs actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint an administrator for “{account}”</source>
+        <translation>Désigner un administrateur pour «&#xa0;{account}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Of somebody who has an active Cisco account in {domain}.</source>
+        <translation>Celle d&apos;une personne qui a un compte Cisco actif dans le domaine {domain}.</translation>
+    </message>
+    <message>
+        <source>Everyone with a role on the Smart Account reads it by email.</source>
+        <translation>Toutes les personnes ayant un rôle dans le compte Smart le reçoivent par e-mail.</translation>
+    </message>
+    <message>
+        <source>Decide on “{name}” ({domain})</source>
+        <translation>Traiter la demande «&#xa0;{name}&#xa0;» ({domain})</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button: open a request to approve or decline it</comment>
+        <translation>Traiter la demande</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <comment>heading: what waits for you</comment>
+        <translation>À traiter maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien à traiter pour le moment</translation>
+    </message>
+    <message>
+        <source>Requests to decide and everything else you need to do stand here.</source>
+        <translation>Les demandes à traiter et tout ce que vous devez faire figurent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n waiting request</source>
+        <translation>
+            <numerusform>Afficher %n demande en attente</numerusform>
+            <numerusform>Afficher %n demandes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check and save the company information</source>
+        <translation>Vérifier et enregistrer les informations sur la société</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>Aucune connexion en cours</translation>
+    </message>
+    <message>
+        <source>Log in to see and change your profile.</source>
+        <translation>Connectez-vous pour afficher et modifier votre profil.</translation>
+    </message>
+    <message>
+        <source>The operator’s login has no profile</source>
+        <translation>La connexion d&apos;opérateur n&apos;a pas de profil</translation>
+    </message>
+    <message>
+        <source>Its language and its password are under Preferences.</source>
+        <translation>Sa langue et son mot de passe se trouvent dans «&#xa0;Préférences&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>tab</comment>
+        <translation>Profil personnel</translation>
+    </message>
+    <message>
+        <source>Company / Organization</source>
+        <comment>tab</comment>
+        <translation>Société / Organisation</translation>
+    </message>
+    <message>
+        <source>Other Access</source>
+        <comment>tab</comment>
+        <translation>Autres accès</translation>
+    </message>
+    <message>
+        <source>Profile Management</source>
+        <comment>title</comment>
+        <translation>Gestion du profil</translation>
+    </message>
+    <message>
+        <source>Your Profile</source>
+        <comment>card</comment>
+        <translation>Votre profil</translation>
+    </message>
+    <message>
+        <source>Company Information</source>
+        <comment>title</comment>
+        <translation>Informations sur la société</translation>
+    </message>
+    <message>
+        <source>Last login: {moment}</source>
+        <translation>Dernière connexion&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: go back and change</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Check the company name and the address</source>
+        <translation>Vérifiez le nom et l&apos;adresse de la société</translation>
+    </message>
+    <message>
+        <source>Enter the company phone</source>
+        <translation>Saisissez le téléphone de la société</translation>
+    </message>
+    <message>
+        <source>Click Update</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;Mettre à jour&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The company information is verified. Nothing is saved yet.</source>
+        <translation>Les informations sur la société sont vérifiées. Rien n&apos;est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the message “Company information verified”</source>
+        <translation>Vérifiez le message «&#xa0;Informations sur la société vérifiées&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancel, or any change, leads back to the step before.</source>
+        <translation>«&#xa0;Annuler&#xa0;» ou toute modification ramène à l&apos;étape précédente.</translation>
+    </message>
+    <message>
+        <source>Click Update again</source>
+        <translation>Cliquez de nouveau sur «&#xa0;Mettre à jour&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Update saved” appears, and the Smart Account comes next.</source>
+        <translation>«&#xa0;Mise à jour enregistrée&#xa0;» s&apos;affiche, puis vient le compte Smart.</translation>
+    </message>
+    <message>
+        <source>At Cisco.com, leave out the leading 0 of the phone number. Here you can type it: the program drops it, and says so.</source>
+        <translation>Sur Cisco.com, omettez le 0 initial du numéro de téléphone. Ici, vous pouvez le saisir&#xa0;: le programme le supprime et le signale.</translation>
+    </message>
+    <message>
+        <source>Preferred name, job function, and the like are set in the profile, any time.</source>
+        <translation>Le nom affiché, la fonction et d&apos;autres informations se modifient à tout moment dans le profil.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <comment>title: whose work is in the program</comment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <comment>title of a card</comment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>From nothing to a working Smart Account, step by step, in four languages.</source>
+        <translation>De zéro à un compte Smart opérationnel, étape par étape, en quatre langues.</translation>
+    </message>
+    <message>
+        <source>SmartWizard is free software under the MIT license.</source>
+        <translation>SmartWizard est un logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>SmartWizard is an independent project. It is not affiliated with, endorsed by, or sponsored by Cisco.</source>
+        <translation>SmartWizard est un projet indépendant. Il n&apos;est ni affilié à Cisco, ni approuvé ou parrainé par Cisco.</translation>
+    </message>
+    <message>
+        <source>Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
+        <translation>Cisco, Cisco.com, Smart Account et Smart Licensing sont des noms ou des marques de Cisco Systems, Inc. Les marques appartiennent à leurs propriétaires.</translation>
+    </message>
+    <message>
+        <source>Letters are drawn in the fonts of your computer; the program brings none.</source>
+        <translation>Les caractères s&apos;affichent avec les polices de votre ordinateur&#xa0;; le programme n&apos;en fournit aucune.</translation>
+    </message>
+    <message>
+        <source>Trademarks</source>
+        <comment>title of a card</comment>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <comment>title of a card</comment>
+        <translation>Ce registre</translation>
+    </message>
+    <message>
+        <source>The program contains</source>
+        <translation>Le programme contient</translation>
+    </message>
+    <message>
+        <source>It runs on, and does not contain</source>
+        <translation>Il utilise, sans les contenir</translation>
+    </message>
+    <message>
+        <source>Show license</source>
+        <comment>button</comment>
+        <translation>Afficher la licence</translation>
+    </message>
+    <message>
+        <source>License: {name}</source>
+        <comment>title of a dialog</comment>
+        <translation>Licence&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close the window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The email is sent again, at most once a minute. Only the latest link works.</source>
+        <translation>L&apos;e-mail est renvoyé, au plus une fois par minute. Seul le dernier lien fonctionne.</translation>
+    </message>
+    <message>
+        <source>You enter it below.</source>
+        <translation>Vous la saisirez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>button</comment>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button of an approver</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Nothing is created or changed. The requester can send a new request at once.</source>
+        <translation>Rien n&apos;est créé ni modifié. La personne qui a fait la demande peut en envoyer une nouvelle immédiatement.</translation>
+    </message>
+    <message>
+        <source>Choose Approve or Decline.</source>
+        <translation>Choisissez «&#xa0;Approuver&#xa0;» ou «&#xa0;Refuser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The domain of the Smart Account becomes {domain} at once.</source>
+        <translation>Le domaine du compte Smart devient immédiatement {domain}.</translation>
+    </message>
+    <message>
+        <source>Available Actions</source>
+        <comment>heading over Approve and Decline</comment>
+        <translation>Actions disponibles</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>field: approve or decline</comment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>“{account}” is created, and {name} becomes its administrator.</source>
+        <translation>Le compte Smart «&#xa0;{account}&#xa0;» est créé, et {name} en reçoit le rôle d&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Required. {name} reads it by email.</source>
+        <translation>Obligatoire. {name} en prend connaissance par e-mail.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file; everything else needs a server.</source>
+        <translation>Le registre intégré au programme protège contre les erreurs et contre les autres utilisateurs de l&apos;ordinateur, mais pas contre la personne à qui appartient son fichier&#xa0;; pour tout le reste, il faut un serveur.</translation>
+    </message>
+    <message>
+        <source>The operator is set up. Log in as operator.</source>
+        <translation>L&apos;opérateur est configuré. Connectez-vous en tant qu&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>title</comment>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Log in as operator</source>
+        <translation>Se connecter en tant qu&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>What waits for the operator is shown after the login.</source>
+        <translation>Ce que l&apos;opérateur doit traiter s&apos;affiche après la connexion.</translation>
+    </message>
+    <message>
+        <source>{name} approved this request on {date}.</source>
+        <translation>{name} a approuvé cette demande le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this request on {date}.</source>
+        <translation>{name} a refusé cette demande le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this request on {date}.</source>
+        <translation>{name} a retiré cette demande le {date}.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}.</source>
+        <translation>Cette demande a expiré le {date}.</translation>
+    </message>
+    <message>
+        <source>The requester is told by email when the time to undo is over.</source>
+        <translation>La personne qui a fait la demande est informée par e-mail une fois le délai d&apos;annulation écoulé.</translation>
+    </message>
+    <message>
+        <source>Reason for declining: “{reason}”</source>
+        <translation>Motif du refus&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible again in %n second</source>
+        <translation>
+            <numerusform>De nouveau possible dans %n&#xa0;seconde</numerusform>
+            <numerusform>De nouveau possible dans %n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <comment>button</comment>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second left</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde restante</numerusform>
+            <numerusform>%n&#xa0;secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: nothing is kept</source>
+        <translation>Démonstration&#xa0;: rien n&apos;est conservé</translation>
+    </message>
+    <message>
+        <source>All people are invented. Everything is deleted when the program is closed.</source>
+        <translation>Toutes les personnes sont inventées. Tout est supprimé à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Who can log in</source>
+        <comment>title in the demo</comment>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>Everybody has the same password:</source>
+        <translation>Le mot de passe est le même pour tous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Emails of this registry have links that begin with smartwizard://. With this button your desktop opens them here.</source>
+        <translation>Les e-mails de ce registre contiennent des liens qui commencent par smartwizard://. Grâce à ce bouton, votre environnement de bureau les ouvre ici.</translation>
+    </message>
+    <message>
+        <source>Your desktop now opens smartwizard:// links with this program.</source>
+        <translation>Votre environnement de bureau ouvre désormais les liens smartwizard:// avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Links in emails</source>
+        <comment>title of a card</comment>
+        <translation>Liens dans les e-mails</translation>
+    </message>
+    <message>
+        <source>Open smartwizard:// links with this program</source>
+        <translation>Ouvrir les liens smartwizard:// avec ce programme</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>title</comment>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>tab</comment>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>They go with your Cisco account, to every computer where you log in.</source>
+        <translation>Elles sont liées à votre compte Cisco et s&apos;appliquent sur chaque ordinateur où vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Language and time zone go with your login; the look stays on this computer.</source>
+        <translation>La langue et le fuseau horaire sont liés à votre connexion&#xa0;; l&apos;apparence reste propre à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in: these choices are for this computer.</source>
+        <translation>Aucune connexion en cours&#xa0;: ces choix s&apos;appliquent à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <comment>text size</comment>
+        <translation>{size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of the windows and of the emails to you.</source>
+        <translation>Pour les fenêtres et pour les e-mails qui vous sont adressés.</translation>
+    </message>
+    <message>
+        <source>Of the windows on this computer.</source>
+        <translation>Pour les fenêtres sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In which dates and times are shown.</source>
+        <translation>Pour l&apos;affichage des dates et des heures.</translation>
+    </message>
+    <message>
+        <source>Beside each field stands its name in the English guides.</source>
+        <translation>Chaque champ est accompagné de son nom dans les guides en anglais.</translation>
+    </message>
+    <message>
+        <source>Preferences saved</source>
+        <comment>message</comment>
+        <translation>Préférences enregistrées</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>label</comment>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Show English labels</source>
+        <translation>Afficher les libellés anglais</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>time zone</comment>
+        <translation>Comme l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>tab</comment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>A new password ends your other sessions; here you stay.</source>
+        <translation>Un nouveau mot de passe ferme vos autres sessions&#xa0;; celle-ci reste ouverte.</translation>
+    </message>
+    <message>
+        <source>You have sent no request yet</source>
+        <translation>Vous n&apos;avez encore envoyé aucune demande</translation>
+    </message>
+    <message>
+        <source>Requests for a Smart Account stand here, with who holds them and what comes next.</source>
+        <translation>Les demandes de compte Smart figurent ici, avec les personnes qui les traitent et les prochaines étapes.</translation>
+    </message>
+    <message>
+        <source>Smart Accounts</source>
+        <comment>title of a section</comment>
+        <translation>Comptes Smart</translation>
+    </message>
+    <message>
+        <source>Your Access Requests</source>
+        <translation>Vos demandes d&apos;accès</translation>
+    </message>
+    <message>
+        <source>You have no role on a Smart Account yet</source>
+        <translation>Vous n&apos;avez encore aucun rôle dans un compte Smart</translation>
+    </message>
+    <message>
+        <source>Create one for your organization, or wait for a decision on your request.</source>
+        <translation>Créez-en un pour votre organisation, ou attendez la décision sur votre demande.</translation>
+    </message>
+    <message>
+        <source>Your company name and address are an entry of the company directory.</source>
+        <translation>Le nom et l&apos;adresse de votre société proviennent de l&apos;annuaire des sociétés.</translation>
+    </message>
+    <message>
+        <source>Your company name and address are your own: they are not an entry of the company directory.</source>
+        <translation>Le nom et l&apos;adresse de votre société vous sont propres&#xa0;: ils ne figurent pas dans l&apos;annuaire des sociétés.</translation>
+    </message>
+    <message>
+        <source>No company information yet. Complete it: a Smart Account needs it.</source>
+        <translation>Aucune information sur la société pour le moment. Complétez ces informations&#xa0;: elles sont nécessaires pour un compte Smart.</translation>
+    </message>
+    <message>
+        <source>No address yet. One that you choose or register for your company stands here.</source>
+        <translation>Aucune adresse pour le moment. L&apos;adresse que vous choisissez ou ajoutez pour votre société figure ici.</translation>
+    </message>
+    <message>
+        <source>No Smart Account at the domain of your email is shown to you.</source>
+        <translation>Aucun compte Smart du domaine de votre adresse e-mail n&apos;est visible pour vous.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>chip: the address of the company information</comment>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Company directory</source>
+        <comment>title of a card</comment>
+        <translation>Annuaire des sociétés</translation>
+    </message>
+    <message>
+        <source>Edit company information</source>
+        <comment>button</comment>
+        <translation>Modifier les informations sur la société</translation>
+    </message>
+    <message>
+        <source>Smart Accounts at the domain of your email</source>
+        <translation>Comptes Smart du domaine de votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <comment>title of a card</comment>
+        <translation>Adresses connues</translation>
+    </message>
+    <message>
+        <source>{kind}: {company}</source>
+        <comment>an address</comment>
+        <translation>{kind}&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <comment>title</comment>
+        <translation>Demande {number}</translation>
+    </message>
+    <message>
+        <source>This request was settled while you looked at it. Your decision was not sent.</source>
+        <translation>Cette demande a été traitée pendant que vous la consultiez. Votre décision n&apos;a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The decision was undone: the request is pending again.</source>
+        <translation>La décision a été annulée&#xa0;: la demande est de nouveau en attente.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>button: take a request back</comment>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Request again</source>
+        <comment>button</comment>
+        <translation>Refaire la demande</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <comment>button</comment>
+        <translation>Enregistrer en texte</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <comment>button</comment>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another folder, or another name.</source>
+        <translation>Impossible d&apos;écrire le fichier «&#xa0;{path}&#xa0;». Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Change the headquarters</source>
+        <translation>Modifier le siège social</translation>
+    </message>
+    <message>
+        <source>See Details</source>
+        <comment>link: more about the account</comment>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Messages to support are sent from a Cisco account</source>
+        <translation>Les messages à l&apos;assistance sont envoyés depuis un compte Cisco</translation>
+    </message>
+    <message>
+        <source>The operator’s login cannot send one. Log out first, then log in as a person.</source>
+        <translation>La connexion d&apos;opérateur ne le permet pas. Déconnectez-vous d&apos;abord, puis connectez-vous avec un compte Cisco.</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <comment>support cases</comment>
+        <translation>Vos dossiers</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <comment>support case</comment>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>button</comment>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Aucun dossier pour le moment</translation>
+    </message>
+    <message>
+        <source>A message that you send to support stands here, with its number.</source>
+        <translation>Les messages que vous envoyez à l&apos;assistance figurent ici, avec leur numéro.</translation>
+    </message>
+    <message>
+        <source>{topic}</source>
+        <comment>title of a support case</comment>
+        <translation>{topic}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>when a message was sent</comment>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>For the support desk: {email}</source>
+        <translation>Pour le service d&apos;assistance&#xa0;: {email}</translation>
+    </message>
+    <message>
+        <source>For the registry operator</source>
+        <translation>Pour l&apos;opérateur du registre</translation>
+    </message>
+    <message>
+        <source>For the registry operator; whoever sold the contract knows more</source>
+        <translation>Pour l&apos;opérateur du registre&#xa0;; le vendeur du contrat en sait davantage</translation>
+    </message>
+    <message>
+        <source>Office hours: {hours}</source>
+        <translation>Horaires de l&apos;assistance&#xa0;: {hours}</translation>
+    </message>
+    <message>
+        <source>In your time zone: {opens}–{closes} ({zone})</source>
+        <translation>Dans votre fuseau horaire&#xa0;: {opens}–{closes} ({zone})</translation>
+    </message>
+    <message>
+        <source>Open now, until {moment}</source>
+        <translation>Actuellement ouvert, jusqu&apos;au {moment}</translation>
+    </message>
+    <message>
+        <source>Closed now; open again on {moment}</source>
+        <translation>Actuellement fermé&#xa0;; réouverture le {moment}</translation>
+    </message>
+    <message>
+        <source>By phone: {phone}</source>
+        <translation>Par téléphone&#xa0;: {phone}</translation>
+    </message>
+    <message>
+        <source>There is a form for this at Cisco.com.</source>
+        <translation>Un formulaire est prévu à cet effet sur Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Sent with the message</source>
+        <translation>Envoyé avec le message</translation>
+    </message>
+    <message>
+        <source>{label}</source>
+        <comment>a fact that was sent in this language</comment>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send a message to support</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character left</source>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in to write about anything else.</source>
+        <translation>Connectez-vous pour écrire sur un autre sujet.</translation>
+    </message>
+    <message>
+        <source>This topic needs the company information of your profile. Complete it first.</source>
+        <translation>Ce sujet nécessite les informations sur la société de votre profil. Complétez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The email of your Cisco account; answers go there.</source>
+        <translation>L&apos;adresse e-mail de votre compte Cisco&#xa0;; les réponses y sont envoyées.</translation>
+    </message>
+    <message>
+        <source>Answers go there.</source>
+        <translation>Les réponses y sont envoyées.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>label</comment>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>It decides which support desk answers.</source>
+        <translation>Il détermine le service d&apos;assistance qui répond.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Where the inquiry is about a Smart Account that exists.</source>
+        <translation>Si le message concerne un compte Smart existant.</translation>
+    </message>
+    <message>
+        <source>What you did, what happened, and what you expected.</source>
+        <translation>Ce que vous avez fait, ce qui s&apos;est passé et ce que vous attendiez.</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>title</comment>
+        <translation>Contacter l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Your message gets a number. The registry writes it to the desk of its topic, with a copy to you.</source>
+        <translation>Votre message reçoit un numéro. Le registre l&apos;envoie au service chargé de ce sujet, avec une copie pour vous.</translation>
+    </message>
+    <message>
+        <source>Message sent: {number}</source>
+        <translation>Message envoyé&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <comment>title: a message to support</comment>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>A copy went to {email}. Quote the number when you write about it again.</source>
+        <translation>Une copie a été envoyée à {email}. Indiquez ce numéro dans tout nouveau message à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Emails of this registry stay on this computer, in its mailbox. To reach the desk itself, copy the message and send it, or open a case at Cisco.com.</source>
+        <translation>Les e-mails de ce registre restent sur cet ordinateur, dans sa boîte aux lettres. Pour joindre le service lui-même, copiez le message et envoyez-le, ou ouvrez un dossier sur Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <comment>button</comment>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>See your cases</source>
+        <comment>button</comment>
+        <translation>Afficher vos dossiers</translation>
+    </message>
+    <message>
+        <source>Write another message</source>
+        <comment>button</comment>
+        <translation>Écrire un autre message</translation>
+    </message>
+    <message>
+        <source>About SmartWizard</source>
+        <comment>title</comment>
+        <translation>À propos de SmartWizard</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>label of the list of my accounts</comment>
+        <translation>Compte Smart</translation>
+    </message>
+    <message>
+        <source>Example: {example}</source>
+        <comment>hint of a field</comment>
+        <translation>Exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>Who asks for a Smart Account below your domain stands here, and waits for your decision.</source>
+        <translation>Les demandes de compte Smart sous votre domaine figurent ici et attendent votre décision.</translation>
+    </message>
+    <message>
+        <source>Requests are for administrators</source>
+        <translation>Les demandes sont réservées aux administrateurs</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator sees and decides them.</source>
+        <translation>Seuls les administrateurs du compte Smart peuvent les voir et les traiter.</translation>
+    </message>
+    <message>
+        <source>Virtual Accounts</source>
+        <comment>section</comment>
+        <translation>Comptes virtuels</translation>
+    </message>
+    <message>
+        <source>Made with the Smart Account. It cannot be removed or renamed.</source>
+        <translation>Créé avec le compte Smart. Impossible de le retirer ou de le renommer.</translation>
+    </message>
+</context>
+</TS>

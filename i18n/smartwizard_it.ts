@@ -1,0 +1,5090 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT">
+<context>
+    <name></name>
+    <message>
+        <source>{file} already exists. Choose another name for the backup.</source>
+        <translation>{file} esiste già. Scegliere un altro nome per il backup.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. Choose another file; nothing was changed.</source>
+        <translation>Il backup {file} non esiste. Scegliere un altro file; nessuna modifica è stata apportata.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged. Choose another backup; nothing was changed.</source>
+        <translation>Il backup {file} è danneggiato. Scegliere un altro backup; nessuna modifica è stata apportata.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read. Check its permissions; nothing was changed.</source>
+        <translation>Impossibile leggere il backup {file}. Verificare le autorizzazioni del file; nessuna modifica è stata apportata.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written. Choose another folder; nothing was saved.</source>
+        <translation>Impossibile scrivere il backup {file}. Scegliere un&apos;altra cartella; nessun dato è stato salvato.</translation>
+    </message>
+    <message>
+        <source>This link does not lead anywhere in SmartWizard. Open it from the email again.</source>
+        <translation>Questo collegamento non porta a nessuna pagina di SmartWizard. Aprirlo di nuovo dall&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils, then try again: it opens links in programs.</source>
+        <translation>Installare xdg-utils, quindi riprovare: apre i collegamenti nei programmi.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the links. Open emails in the mailbox.</source>
+        <translation>Il desktop non ha accettato i collegamenti. Aprire le e-mail nella casella di posta.</translation>
+    </message>
+    <message>
+        <source>Smart Account created</source>
+        <comment>event log</comment>
+        <translation>Smart Account creato</translation>
+    </message>
+    <message>
+        <source>Smart Account removed by Undo decision</source>
+        <comment>event log</comment>
+        <translation>Smart Account rimosso (decisione annullata)</translation>
+    </message>
+    <message>
+        <source>Account properties changed</source>
+        <comment>event log</comment>
+        <translation>Proprietà dell&apos;account modificate</translation>
+    </message>
+    <message>
+        <source>Account domain changed</source>
+        <comment>event log</comment>
+        <translation>Dominio account modificato</translation>
+    </message>
+    <message>
+        <source>Account domain restored by Undo decision</source>
+        <comment>event log</comment>
+        <translation>Dominio account ripristinato (decisione annullata)</translation>
+    </message>
+    <message>
+        <source>Administrator appointed</source>
+        <comment>event log</comment>
+        <translation>Amministratore designato</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <comment>event log</comment>
+        <translation>Richiesta inviata</translation>
+    </message>
+    <message>
+        <source>Request given to other deciders</source>
+        <comment>event log</comment>
+        <translation>Richiesta affidata ad altri</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>event log</comment>
+        <translation>Richiesta ritirata</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <comment>event log</comment>
+        <translation>Richiesta approvata</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <comment>event log</comment>
+        <translation>Richiesta rifiutata</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <comment>event log</comment>
+        <translation>Decisione annullata</translation>
+    </message>
+    <message>
+        <source>Cisco account registered</source>
+        <comment>event log</comment>
+        <translation>Account Cisco registrato</translation>
+    </message>
+    <message>
+        <source>Activation email sent</source>
+        <comment>event log</comment>
+        <translation>E-mail di attivazione inviata</translation>
+    </message>
+    <message>
+        <source>Address corrected</source>
+        <comment>event log</comment>
+        <translation>Correzione dell&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Cisco account activated</source>
+        <comment>event log</comment>
+        <translation>Account Cisco attivato</translation>
+    </message>
+    <message>
+        <source>Registration deleted</source>
+        <comment>event log</comment>
+        <translation>Registrazione eliminata</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <comment>event log</comment>
+        <translation>Profilo modificato</translation>
+    </message>
+    <message>
+        <source>User name changed</source>
+        <comment>event log</comment>
+        <translation>Nome utente modificato</translation>
+    </message>
+    <message>
+        <source>Company information changed</source>
+        <comment>event log</comment>
+        <translation>Informazioni sulla società modificate</translation>
+    </message>
+    <message>
+        <source>New email asked for</source>
+        <comment>event log</comment>
+        <translation>Nuovo indirizzo e-mail richiesto</translation>
+    </message>
+    <message>
+        <source>Email changed</source>
+        <comment>event log</comment>
+        <translation>Indirizzo e-mail modificato</translation>
+    </message>
+    <message>
+        <source>Former email restored</source>
+        <comment>event log</comment>
+        <translation>Indirizzo e-mail precedente ripristinato</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <comment>event log</comment>
+        <translation>Accesso eseguito</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <comment>event log</comment>
+        <translation>Disconnessione eseguita</translation>
+    </message>
+    <message>
+        <source>Password reset asked for</source>
+        <comment>event log</comment>
+        <translation>Reimpostazione della password richiesta</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <comment>event log</comment>
+        <translation>Password reimpostata</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <comment>event log</comment>
+        <translation>Password modificata</translation>
+    </message>
+    <message>
+        <source>Preferences saved</source>
+        <comment>event log</comment>
+        <translation>Preferenze salvate</translation>
+    </message>
+    <message>
+        <source>Operator created</source>
+        <comment>event log</comment>
+        <translation>Operatore creato</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <comment>event log</comment>
+        <translation>Operatore rimosso</translation>
+    </message>
+    <message>
+        <source>Role suspended</source>
+        <comment>event log</comment>
+        <translation>Ruolo sospeso</translation>
+    </message>
+    <message>
+        <source>Role restored</source>
+        <comment>event log</comment>
+        <translation>Ruolo ripristinato</translation>
+    </message>
+    <message>
+        <source>Address taken into the directory</source>
+        <comment>event log</comment>
+        <translation>Indirizzo inserito nell&apos;elenco delle società</translation>
+    </message>
+    <message>
+        <source>Support case opened</source>
+        <comment>event log</comment>
+        <translation>Richiesta di assistenza aperta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>station of a request</comment>
+        <translation>Inviata</translation>
+    </message>
+    <message>
+        <source>Deciders told</source>
+        <comment>station of a request</comment>
+        <translation>Comunicata a chi decide</translation>
+    </message>
+    <message>
+        <source>Given to other deciders</source>
+        <comment>station of a request</comment>
+        <translation>Affidata ad altri</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <comment>station of a request</comment>
+        <translation>In attesa di decisione</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>station of a request</comment>
+        <translation>Approvata</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>station of a request</comment>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <comment>station of a request</comment>
+        <translation>Decisione annullata</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>station of a request</comment>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>station of a request</comment>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Support can be contacted</source>
+        <comment>station of a request</comment>
+        <translation>È possibile contattare l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>The operator can decide too</source>
+        <comment>station of a request</comment>
+        <translation>Può decidere anche l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>station of a request</comment>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>The request expires</source>
+        <comment>station of a request</comment>
+        <translation>La richiesta scade</translation>
+    </message>
+    <message>
+        <source>Requester is active</source>
+        <comment>check before a decision</comment>
+        <translation>Richiedente con account attivo</translation>
+    </message>
+    <message>
+        <source>Account name is free</source>
+        <comment>check before a decision</comment>
+        <translation>Nome account disponibile</translation>
+    </message>
+    <message>
+        <source>Account domain is free</source>
+        <comment>check before a decision</comment>
+        <translation>Dominio account disponibile</translation>
+    </message>
+    <message>
+        <source>Account domain is usable</source>
+        <comment>check before a decision</comment>
+        <translation>Dominio account utilizzabile</translation>
+    </message>
+    <message>
+        <source>Smart Account is active</source>
+        <comment>check before a decision</comment>
+        <translation>Smart Account attivo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>flag of a request</comment>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Your own request</source>
+        <comment>flag of a request</comment>
+        <translation>Richiesta propria</translation>
+    </message>
+    <message>
+        <source>Email outside the account domain</source>
+        <comment>flag of a request</comment>
+        <translation>Indirizzo e-mail esterno al dominio account</translation>
+    </message>
+    <message>
+        <source>Profile incomplete</source>
+        <comment>flag of a request</comment>
+        <translation>Profilo incompleto</translation>
+    </message>
+    <message>
+        <source>Profile changed since</source>
+        <comment>flag of a request</comment>
+        <translation>Profilo modificato dopo l&apos;invio</translation>
+    </message>
+    <message>
+        <source>Requester not active</source>
+        <comment>flag of a request</comment>
+        <translation>Richiedente senza account attivo</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <comment>changed field of a profile</comment>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>changed field of a profile</comment>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <comment>changed field of a profile</comment>
+        <translation>Telefono della società</translation>
+    </message>
+    <message>
+        <source>Company name (English)</source>
+        <comment>changed field of a profile</comment>
+        <translation>Nome della società (in inglese)</translation>
+    </message>
+    <message>
+        <source>Address (English)</source>
+        <comment>changed field of a profile</comment>
+        <translation>Indirizzo (in inglese)</translation>
+    </message>
+    <message>
+        <source>No active administrator</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>Nessun amministratore attivo</translation>
+    </message>
+    <message>
+        <source>Administrators have not decided in time</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>Amministratori in ritardo con le decisioni</translation>
+    </message>
+    <message>
+        <source>Smart Account portal</source>
+        <comment>help link</comment>
+        <translation>Portale degli Smart Account</translation>
+    </message>
+    <message>
+        <source>Smart Account documents</source>
+        <comment>help link</comment>
+        <translation>Documenti sugli Smart Account</translation>
+    </message>
+    <message>
+        <source>Cisco Software Central</source>
+        <comment>help link</comment>
+        <translation>Cisco Software Central</translation>
+    </message>
+    <message>
+        <source>Cisco Account Profile</source>
+        <comment>help link</comment>
+        <translation>Profilo dell&apos;account Cisco</translation>
+    </message>
+    <message>
+        <source>Registration form for a Cisco account</source>
+        <comment>help link</comment>
+        <translation>Modulo di registrazione di un account Cisco</translation>
+    </message>
+    <message>
+        <source>Guide to access levels</source>
+        <comment>help link</comment>
+        <translation>Guida ai livelli di accesso</translation>
+    </message>
+    <message>
+        <source>Guide to access rights</source>
+        <comment>help link</comment>
+        <translation>Guida ai diritti di accesso</translation>
+    </message>
+    <message>
+        <source>Support Case Manager (SCM)</source>
+        <comment>help link</comment>
+        <translation>Support Case Manager (SCM)</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <comment>help link of this organization</comment>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>Choose what requesters see of the administrators.</source>
+        <translation>Scegliere quali dati degli amministratori mostrare ai richiedenti.</translation>
+    </message>
+    <message>
+        <source>These properties were changed since you opened them. Look at them again.</source>
+        <translation>Le proprietà sono state modificate dopo l&apos;apertura. Verificarle di nuovo.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of this account already.</source>
+        <translation>{domain} è già il dominio di questo account.</translation>
+    </message>
+    <message>
+        <source>The request {number} for another domain is still open. Wait, or withdraw it.</source>
+        <translation>La richiesta {number} per un altro dominio è ancora aperta. Attendere la decisione o ritirare la richiesta.</translation>
+    </message>
+    <message>
+        <source>The password is not the one of this registration. Enter it again.</source>
+        <translation>La password non è quella di questa registrazione. Immetterla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Another registration of this address was activated. Log in.</source>
+        <translation>È già stata attivata un&apos;altra registrazione con questo indirizzo. Eseguire l&apos;accesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The email has just been sent. It can be sent again in %n second.</source>
+        <translation>
+            <numerusform>L&apos;e-mail è appena stata inviata. È possibile inviarla di nuovo tra %n secondo.</numerusform>
+            <numerusform>L&apos;e-mail è appena stata inviata. È possibile inviarla di nuovo tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field: why the operator appoints an administrator</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The administrators of this Smart Account are active and decide in time.</source>
+        <translation>Gli amministratori di questo Smart Account sono attivi e decidono nei tempi previsti.</translation>
+    </message>
+    <message>
+        <source>Nobody has an active Cisco account with this email. Check the address.</source>
+        <translation>Non esiste un account Cisco attivo con questo indirizzo e-mail. Verificare l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>An administrator needs an email in the account domain {domain}.</source>
+        <translation>Un amministratore deve avere un indirizzo e-mail nel dominio account {domain}.</translation>
+    </message>
+    <message>
+        <source>{name} is an administrator of this Smart Account already.</source>
+        <translation>{name} amministra già questo Smart Account.</translation>
+    </message>
+    <message>
+        <source>This address was not found. Go back to the list.</source>
+        <translation>Questo indirizzo non è stato trovato. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>A home address cannot be taken into the company directory.</source>
+        <translation>Un indirizzo di abitazione non può essere inserito nell&apos;elenco delle società.</translation>
+    </message>
+    <message>
+        <source>Company name (English)</source>
+        <translation>Nome della società (in inglese)</translation>
+    </message>
+    <message>
+        <source>Enter the company name.</source>
+        <translation>Immettere il nome della società.</translation>
+    </message>
+    <message>
+        <source>The company name needs at least one letter or digit.</source>
+        <translation>Il nome della società deve contenere almeno una lettera o una cifra.</translation>
+    </message>
+    <message>
+        <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
+        <translation>«Private Use» richiede un indirizzo di abitazione. Selezionare il tipo di indirizzo «Abitazione» o immettere il nome della società.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the company directory. Choose another, or a new address.</source>
+        <translation>Questa voce non è più presente nell&apos;elenco delle società. Selezionare un&apos;altra voce o aggiungere un nuovo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The chosen entry is for “{company}”. Choose another, or register a new address.</source>
+        <translation>La voce selezionata riguarda «{company}». Selezionare un&apos;altra voce o aggiungere un nuovo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Choose an address, or register a new one.</source>
+        <translation>Selezionare un indirizzo o aggiungerne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Choose the address type.</source>
+        <translation>Selezionare il tipo di indirizzo.</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm the new address.</source>
+        <translation>Selezionare la casella per confermare il nuovo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Enter the company phone.</source>
+        <translation>Immettere il telefono della società.</translation>
+    </message>
+    <message>
+        <source>The leading 0 of the phone number was dropped: it is not dialed after {code}.</source>
+        <translation>Lo 0 iniziale del numero di telefono è stato eliminato: non si compone dopo {code}.</translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <comment>field</comment>
+        <translation>Motivo del rifiuto</translation>
+    </message>
+    <message>
+        <source>You cannot decide your own request. Another administrator decides it.</source>
+        <translation>Non è possibile decidere sulla propria richiesta. La decisione spetta a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Only administrators can decide requests.</source>
+        <translation>Solo gli amministratori possono decidere sulle richieste.</translation>
+    </message>
+    <message>
+        <source>Only the registry operator can decide this request.</source>
+        <translation>Solo l&apos;operatore dell&apos;archivio può decidere su questa richiesta.</translation>
+    </message>
+    <message>
+        <source>The administrators decide this request. You can decide it too from {date}.</source>
+        <translation>Su questa richiesta decidono gli amministratori. Da {date} può decidere anche l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>This request is not decided. There is nothing to undo.</source>
+        <translation>Su questa richiesta non è stata presa alcuna decisione. Non c&apos;è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Only the person who decided can undo the decision.</source>
+        <translation>Solo chi ha deciso può annullare la decisione.</translation>
+    </message>
+    <message>
+        <source>The decision can no longer be undone: its mails have been sent.</source>
+        <translation>La decisione non può più essere annullata: le relative e-mail sono state inviate.</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken meanwhile. The decision can no longer be undone.</source>
+        <translation>Nel frattempo «{value}» risulta già in uso. La decisione non può più essere annullata.</translation>
+    </message>
+    <message>
+        <source>The request has expired meanwhile. The decision can no longer be undone.</source>
+        <translation>Nel frattempo la richiesta è scaduta. La decisione non può più essere annullata.</translation>
+    </message>
+    <message>
+        <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
+        <translation>Il testo immesso è troppo lungo per essere conservato come bozza. Accorciare le note.</translation>
+    </message>
+    <message>
+        <source>This is already the email of your Cisco account.</source>
+        <translation>Questo è già l&apos;indirizzo e-mail dell&apos;account Cisco.</translation>
+    </message>
+    <message>
+        <source>The password does not match.</source>
+        <translation>La password non corrisponde.</translation>
+    </message>
+    <message>
+        <source>{email} already has a Cisco account. Log in with it, or enter another email.</source>
+        <translation>Per {email} esiste già un account Cisco. Eseguire l&apos;accesso con questo indirizzo o immetterne un altro.</translation>
+    </message>
+    <message>
+        <source>This Cisco account is not active, so its email stays as it is. Contact support.</source>
+        <translation>Questo account Cisco non è attivo, quindi il suo indirizzo e-mail resta invariato. Contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>Too many failed logins with this email. Log in after {moment}, or reset the password.</source>
+        <translation>Troppi accessi non riusciti con questo indirizzo e-mail. Eseguire l&apos;accesso dopo {moment} o reimpostare la password.</translation>
+    </message>
+    <message>
+        <source>The email or the password does not match.</source>
+        <translation>L&apos;indirizzo e-mail o la password non corrisponde.</translation>
+    </message>
+    <message>
+        <source>This email was not found. Go back to the list.</source>
+        <translation>Questa e-mail non è stata trovata. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>{email} is already an operator. Enter another email.</source>
+        <translation>{email} appartiene già a un operatore. Immettere un altro indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not found. Check what you entered.</source>
+        <translation>Nessun risultato per «{value}». Verificare i dati immessi.</translation>
+    </message>
+    <message>
+        <source>This registry already has an operator. Log in as operator.</source>
+        <translation>Questo archivio ha già un operatore. Eseguire l&apos;accesso come operatore.</translation>
+    </message>
+    <message>
+        <source>Enter the current password.</source>
+        <translation>Immettere la password attuale.</translation>
+    </message>
+    <message>
+        <source>The current password does not match.</source>
+        <translation>La password attuale non corrisponde.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the email.</source>
+        <translation>Immettere il codice ricevuto tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>The code does not match the latest email, or it has expired. Check it, or start again.</source>
+        <translation>Il codice non corrisponde all&apos;ultima e-mail oppure è scaduto. Verificarlo o ricominciare.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for “{field}”.</source>
+        <translation>Selezionare una voce in «{field}».</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>label</comment>
+        <translation>Dimensioni del testo</translation>
+    </message>
+    <message>
+        <source>“{value}” was not found. Choose a time zone of the list.</source>
+        <translation>Nessun risultato per «{value}». Selezionare un fuso orario dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>First name (Latin letters)</source>
+        <translation>Nome (caratteri latini)</translation>
+    </message>
+    <message>
+        <source>Last name (Latin letters)</source>
+        <translation>Cognome (caratteri latini)</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <comment>field</comment>
+        <translation>Nome da visualizzare</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <comment>field</comment>
+        <translation>Qualifica</translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation>Selezionare il paese o l&apos;area geografica.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for the job function, or none.</source>
+        <translation>Selezionare una voce per l&apos;area professionale oppure nessuna voce.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for the job level, or none.</source>
+        <translation>Selezionare una voce per il livello oppure nessuna voce.</translation>
+    </message>
+    <message>
+        <source>{owner} keeps this profile. Ask there to have it changed.</source>
+        <translation>Il profilo è gestito da {owner}. Per modificarlo, rivolgersi a chi lo gestisce.</translation>
+    </message>
+    <message>
+        <source>You changed your profile in another window on {moment}. Nothing was saved now; check the values and update again.</source>
+        <translation>Il profilo è stato modificato {moment} in un&apos;altra finestra. Nessun dato è stato salvato ora; verificare i valori e aggiornare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The registry operator changed your profile on {moment}. Nothing was saved now; check the values and update again.</source>
+        <translation>Il profilo è stato modificato {moment} dall&apos;operatore dell&apos;archivio. Nessun dato è stato salvato ora; verificare i valori e aggiornare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your profile has been changed meanwhile. Nothing was saved now; check the values and update again.</source>
+        <translation>Nel frattempo il profilo è stato modificato. Nessun dato è stato salvato ora; verificare i valori e aggiornare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Paese o area geografica</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>This Cisco account is already active. Log in.</source>
+        <translation>Questo account Cisco è già attivo. Eseguire l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>This registration is no longer kept. Register again.</source>
+        <translation>Questa registrazione non è più conservata. Eseguire una nuova registrazione.</translation>
+    </message>
+    <message>
+        <source>Note to Cisco Approver</source>
+        <comment>field</comment>
+        <translation>Nota per l&apos;approvatore Cisco</translation>
+    </message>
+    <message>
+        <source>Choose who may see the account: Public or Private.</source>
+        <translation>Scegliere chi può vedere l&apos;account: «Pubblico» o «Privato».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <translation>
+            <numerusform>È aperta %n richiesta, il numero massimo consentito. Ritirarla o attendere la decisione.</numerusform>
+            <numerusform>Sono aperte %n richieste, il numero massimo consentito. Ritirarne una o attendere una decisione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Name Already in Use. Choose another name than “{name}”.</source>
+        <translation>Nome account già in uso. Scegliere un nome diverso da «{name}».</translation>
+    </message>
+    <message>
+        <source>An Account Already Exists at this Domain. Request access to {domain}, or add a prefix.</source>
+        <translation>Esiste già un account per questo dominio. Richiedere l&apos;accesso all&apos;account con dominio {domain} o aggiungere un prefisso.</translation>
+    </message>
+    <message>
+        <source>{domain} belonged to a Smart Account that was closed. It is not free yet.</source>
+        <translation>Il dominio {domain} apparteneva a uno Smart Account chiuso. Non è ancora disponibile.</translation>
+    </message>
+    <message>
+        <source>Your request {number} already asks for {domain}.</source>
+        <translation>Per il dominio {domain} è già stata inviata la richiesta {number}.</translation>
+    </message>
+    <message>
+        <source>{domain} is asked for in another request. Add a prefix, or wait for its decision.</source>
+        <translation>Il dominio {domain} è oggetto di un&apos;altra richiesta. Aggiungere un prefisso o attendere la decisione.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s Cisco account is active.</source>
+        <translation>L&apos;account Cisco del richiedente è attivo.</translation>
+    </message>
+    <message>
+        <source>The requester no longer has an active Cisco account.</source>
+        <translation>Il richiedente non ha più un account Cisco attivo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is kept for this request.</source>
+        <translation>«{value}» resta riservato a questa richiesta.</translation>
+    </message>
+    <message>
+        <source>“{value}” now belongs to another Smart Account or request.</source>
+        <translation>«{value}» appartiene ora a un altro Smart Account o a un&apos;altra richiesta.</translation>
+    </message>
+    <message>
+        <source>{domain} is still usable with the requester&apos;s email address.</source>
+        <translation>Il dominio {domain} è ancora utilizzabile con l&apos;indirizzo e-mail del richiedente.</translation>
+    </message>
+    <message>
+        <source>{domain} does not follow from the requester&apos;s email address; you decide.</source>
+        <translation>Il dominio {domain} non corrisponde all&apos;indirizzo e-mail del richiedente; decide chi esamina la richiesta.</translation>
+    </message>
+    <message>
+        <source>The registry operator</source>
+        <comment>who decides a request</comment>
+        <translation>un operatore dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>A former person</source>
+        <comment>somebody whose account was deleted</comment>
+        <translation>una persona non più registrata</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a person&apos;s name, where one stands alone</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <comment>who decided, where no name may be shown</comment>
+        <translation>un amministratore</translation>
+    </message>
+    <message>
+        <source>A Smart Account Administrator</source>
+        <comment>who decided, where only the role may be shown</comment>
+        <translation>un amministratore dello Smart Account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account Administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>%n amministratore dello Smart Account</numerusform>
+            <numerusform>%n amministratori dello Smart Account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>%n amministratore</numerusform>
+            <numerusform>%n amministratori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request {number} was not found. Check the number.</source>
+        <translation>La richiesta {number} non è stata trovata. Verificare il numero.</translation>
+    </message>
+    <message>
+        <source>The requester administers the Smart Account.</source>
+        <translation>Il richiedente amministra lo Smart Account.</translation>
+    </message>
+    <message>
+        <source>The requester no longer administers the Smart Account.</source>
+        <translation>Il richiedente non amministra più lo Smart Account.</translation>
+    </message>
+    <message>
+        <source>The Smart Account is closed.</source>
+        <translation>Lo Smart Account è chiuso.</translation>
+    </message>
+    <message>
+        <source>The new domain is already in use. To undo this decision, contact support.</source>
+        <translation>Il nuovo dominio è già in uso. Per annullare questa decisione, contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>{domain} was taken meanwhile. To undo this decision, contact support.</source>
+        <translation>Il dominio {domain} nel frattempo è stato assegnato. Per annullare questa decisione, contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>The Smart Account is created at once. Nobody has to approve it.</source>
+        <translation>Lo Smart Account viene creato subito. Non è necessaria alcuna approvazione.</translation>
+    </message>
+    <message>
+        <source>The registry operator decides. Without a decision it expires on {expires}.</source>
+        <translation>Decide l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
+    </message>
+    <message>
+        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <translation>Decide un amministratore dello Smart Account «{account}»; da {date} può decidere anche l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
+    </message>
+    <message>
+        <source>An administrator of the Smart Account above this domain decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <translation>Decide un amministratore dello Smart Account di livello superiore; da {date} può decidere anche l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
+    </message>
+    <message>
+        <source>This list can no longer be continued from here. Load it again.</source>
+        <translation>L&apos;elenco non può più continuare da questo punto. Caricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The Smart Account “{account}” is already in use. To undo this decision, contact support.</source>
+        <translation>Lo Smart Account «{account}» è già in uso. Per annullare questa decisione, contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>{name} decided this request on {date}. Your decision was not saved.</source>
+        <translation>La richiesta è già stata esaminata {date} da {name}. Questa decisione non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this request on {date}. Your decision was not saved.</source>
+        <translation>La richiesta è già stata ritirata {date} da {name}. Questa decisione non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. Your decision was not saved.</source>
+        <translation>La richiesta è scaduta {date}. Questa decisione non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>{name} decided this request on {date}. It can no longer be withdrawn.</source>
+        <translation>La richiesta è già stata esaminata {date} da {name}. Non può più essere ritirata.</translation>
+    </message>
+    <message>
+        <source>This request was already withdrawn on {date}.</source>
+        <translation>La richiesta è già stata ritirata {date}.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. It need not be withdrawn.</source>
+        <translation>La richiesta è scaduta {date}. Non è necessario ritirarla.</translation>
+    </message>
+    <message>
+        <source>This request has changed since you opened it. Look at it again.</source>
+        <translation>La richiesta è stata modificata dopo l&apos;apertura. Verificarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of your email address.</source>
+        <translation>{domain} è il dominio dell&apos;indirizzo e-mail del profilo.</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of your email address.</source>
+        <translation>{domain} aggiunge un prefisso a {shared}, il dominio dell&apos;indirizzo e-mail del profilo.</translation>
+    </message>
+    <message>
+        <source>{domain} does not follow from your email address.</source>
+        <translation>Il dominio {domain} non corrisponde all&apos;indirizzo e-mail del profilo.</translation>
+    </message>
+    <message>
+        <source>This action needs the role {role}.</source>
+        <translation>Questa operazione richiede il ruolo «{role}».</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can withdraw it.</source>
+        <translation>Solo chi ha inviato la richiesta può ritirarla.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Immettere la password.</translation>
+    </message>
+    <message>
+        <source>This Cisco account waits for its activation. Follow the link in the email.</source>
+        <translation>Questo account Cisco è in attesa di attivazione. Aprire il collegamento ricevuto tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>The registry operator locked this Cisco account. Contact support.</source>
+        <translation>Questo account Cisco è stato bloccato dall&apos;operatore dell&apos;archivio. Contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>This Cisco account is being closed. To keep it, follow the link in the email.</source>
+        <translation>Questo account Cisco è in chiusura. Per conservarlo, aprire il collegamento ricevuto tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Messages to support are sent from a Cisco account. Log in with one.</source>
+        <translation>I messaggi all&apos;assistenza si inviano da un account Cisco. Eseguire l&apos;accesso con un account Cisco.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Selezionare un argomento.</translation>
+    </message>
+    <message>
+        <source>Log in to write about this topic. Without login, only account questions can be sent.</source>
+        <translation>Per scrivere su questo argomento, eseguire l&apos;accesso. Senza accesso è possibile inviare solo domande sull&apos;account.</translation>
+    </message>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Immettere nome e cognome.</translation>
+    </message>
+    <message>
+        <source>Use the email of your Cisco account: {email}.</source>
+        <translation>Utilizzare l&apos;indirizzo e-mail dell&apos;account Cisco: {email}.</translation>
+    </message>
+    <message>
+        <source>Enter the inquiry.</source>
+        <translation>Immettere il messaggio.</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <comment>field</comment>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <comment>field</comment>
+        <translation>Nome della società</translation>
+    </message>
+    <message>
+        <source>Account Domain</source>
+        <comment>field</comment>
+        <translation>Dominio account</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>field</comment>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>You sent many messages today. Send the next one after {moment}.</source>
+        <translation>Oggi sono già stati inviati molti messaggi. Inviare il prossimo dopo {moment}.</translation>
+    </message>
+    <message>
+        <source>Many messages were sent without login. Log in to send yours now, or send it after {moment}.</source>
+        <translation>Sono stati inviati molti messaggi senza accesso. Per inviare subito il messaggio, eseguire l&apos;accesso; altrimenti inviarlo dopo {moment}.</translation>
+    </message>
+    <message>
+        <source>Nobody runs this registry yet. Set up the registry operator first.</source>
+        <translation>Questo archivio non ha ancora un operatore. Configurare prima l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>This link belongs to nothing in this registry. Copy the whole link from the email.</source>
+        <translation>Questo collegamento non corrisponde ad alcun elemento di questo archivio. Copiare l&apos;intero collegamento dall&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>This link has already been used. Log in.</source>
+        <translation>Il collegamento è già stato utilizzato. Eseguire l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>A newer link was sent. Use the latest email.</source>
+        <translation>È stato inviato un collegamento più recente. Utilizzare l&apos;ultima e-mail ricevuta.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Send a new one.</source>
+        <translation>Il collegamento è scaduto. Richiederne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Reset the password again.</source>
+        <translation>Il collegamento è scaduto. Reimpostare di nuovo la password.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send the email again.</source>
+        <translation>Il codice è scaduto. Inviare di nuovo l&apos;e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code does not match the latest email. Check it; %n try is left.</source>
+        <translation>
+            <numerusform>Il codice non corrisponde all&apos;ultima e-mail. Verificarlo; resta %n tentativo.</numerusform>
+            <numerusform>Il codice non corrisponde all&apos;ultima e-mail. Verificarlo; restano %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code can no longer be entered. Follow the link, or send the email again.</source>
+        <translation>Questo codice non può più essere immesso. Aprire il collegamento o inviare di nuovo l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>The user name can be changed only once.</source>
+        <translation>Il nome utente può essere modificato una sola volta.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Immettere il nome utente.</translation>
+    </message>
+    <message>
+        <source>The user name has {characters}. Use Latin letters without accents, digits, hyphens, underscores, and periods.</source>
+        <translation>Il nome utente contiene {characters}. Utilizzare lettere latine senza accenti, cifre, trattini, caratteri di sottolineatura e punti.</translation>
+    </message>
+    <message>
+        <source>Enter {minimum} to {maximum} characters for the user name; it has {count}.</source>
+        <translation>Il nome utente deve contenere da {minimum} a {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>Begin and end the user name with a letter or a digit.</source>
+        <translation>Il nome utente deve iniziare e terminare con una lettera o una cifra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in use. Choose another user name.</source>
+        <translation>«{name}» esiste già. Scegliere un altro nome utente.</translation>
+    </message>
+    <message>
+        <source>Your profile has no company name. Complete the company information first.</source>
+        <translation>Nel profilo manca il nome della società. Completare prima le informazioni sulla società.</translation>
+    </message>
+    <message>
+        <source>Your profile has no company address. Complete the company information first.</source>
+        <translation>Nel profilo manca l&apos;indirizzo della società. Completare prima le informazioni sulla società.</translation>
+    </message>
+    <message>
+        <source>Your profile has no company phone. Complete the company information first.</source>
+        <translation>Nel profilo manca il telefono della società. Completare prima le informazioni sulla società.</translation>
+    </message>
+    <message>
+        <source>Log in to go on.</source>
+        <translation>Per continuare, eseguire l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Only the registry operator can do this.</source>
+        <translation>Solo l&apos;operatore dell&apos;archivio può eseguire questa operazione.</translation>
+    </message>
+    <message>
+        <source>The operator’s login cannot apply for anything or hold a role.</source>
+        <translation>L&apos;account dell&apos;operatore non può inviare richieste né avere ruoli.</translation>
+    </message>
+    <message>
+        <source>This Smart Account was not found. Go back to the list.</source>
+        <translation>Questo Smart Account non è stato trovato. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The Smart Account “{account}” has no other active administrator. Name another administrator first.</source>
+        <translation>Lo Smart Account «{account}» non ha altri amministratori attivi. Designare prima un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>An approver needs an email in the account domain {domain}.</source>
+        <translation>Un approvatore deve avere un indirizzo e-mail nel dominio account {domain}.</translation>
+    </message>
+    <message>
+        <source>Enter the account name.</source>
+        <translation>Immettere il nome account.</translation>
+    </message>
+    <message>
+        <source>Enter at least {minimum} characters for the account name; it has {count}.</source>
+        <translation>Il nome account deve contenere almeno {minimum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>Enter at most {maximum} characters for the account name; it has {count}.</source>
+        <translation>Il nome account può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>The account name has {characters}. Use Latin letters, digits, and punctuation.</source>
+        <translation>Il nome account contiene {characters}. Utilizzare lettere latine, cifre e segni di punteggiatura.</translation>
+    </message>
+    <message>
+        <source>The account name needs at least one letter or digit.</source>
+        <translation>Il nome account deve contenere almeno una lettera o una cifra.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for no organization. Enter the organization&apos;s name.</source>
+        <translation>«{name}» non indica un&apos;organizzazione. Immettere il nome dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Postal code {code} belongs to {place}, not to {chosen}.</source>
+        <translation>Il codice postale {code} corrisponde a {place} e non a {chosen}.</translation>
+    </message>
+    <message>
+        <source>Postal code {code} is not in the directory. Check it, or confirm that it is new.</source>
+        <translation>Il codice postale {code} non è presente nell&apos;elenco. Verificarlo o confermare che è nuovo.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>Japan</comment>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <comment>Japan</comment>
+        <translation>Prefettura</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Japan</comment>
+        <translation>Città o circoscrizione</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>Japan</comment>
+        <translation>Indirizzo 1 (quartiere e numero)</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>Japan</comment>
+        <translation>Indirizzo 2 (edificio, piano)</translation>
+    </message>
+    <message>
+        <source>Street number and name</source>
+        <comment>France</comment>
+        <translation>Numero e via</translation>
+    </message>
+    <message>
+        <source>Building, floor</source>
+        <comment>France</comment>
+        <translation>Edificio, piano</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>France</comment>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>France</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Street name and number</source>
+        <comment>Italy</comment>
+        <translation>Via e numero civico</translation>
+    </message>
+    <message>
+        <source>Building, staircase, floor</source>
+        <comment>Italy</comment>
+        <translation>Scala, piano, interno</translation>
+    </message>
+    <message>
+        <source>Postal code (CAP)</source>
+        <comment>Italy</comment>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Italy</comment>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>Italy</comment>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <comment>United States</comment>
+        <translation>Numero e via</translation>
+    </message>
+    <message>
+        <source>Apt, suite, unit</source>
+        <comment>United States</comment>
+        <translation>Interno, ufficio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>United States</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>United States</comment>
+        <translation>Stato (USA)</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <comment>United States</comment>
+        <translation>Codice postale (ZIP)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>any other country</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>any other country</comment>
+        <translation>Indirizzo 2 (edificio, piano)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>any other country</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>State/Region</source>
+        <comment>any other country</comment>
+        <translation>Regione o Stato</translation>
+    </message>
+    <message>
+        <source>Zip/Postal</source>
+        <comment>any other country</comment>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>Enter “{field}” in the form {example}.</source>
+        <translation>Immettere «{field}» nel formato {example}.</translation>
+    </message>
+    <message>
+        <source>Enter the prefix.</source>
+        <translation>Immettere il prefisso.</translation>
+    </message>
+    <message>
+        <source>Enter the account domain.</source>
+        <translation>Immettere il dominio account.</translation>
+    </message>
+    <message>
+        <source>{domain} is a public suffix, open to anyone. Enter the organization&apos;s own domain.</source>
+        <translation>{domain} è un suffisso pubblico, aperto a chiunque. Immettere il dominio dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>{domain} is a public mail provider&apos;s. Enter the organization&apos;s own domain.</source>
+        <translation>{domain} appartiene a un provider di posta pubblico. Immettere il dominio dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Enter the email address first: the domain is compared with it.</source>
+        <translation>Immettere prima l&apos;indirizzo e-mail: il dominio viene confrontato con questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>An email address at {host} cannot show that {domain} is the organization&apos;s.</source>
+        <translation>Un indirizzo e-mail del dominio {host} non dimostra che {domain} appartiene all&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>{domain} is above {host}. The domain must be {host} or end in .{host}.</source>
+        <translation>{domain} è un dominio di livello superiore rispetto a {host}. Il dominio deve essere {host} o terminare con .{host}.</translation>
+    </message>
+    <message>
+        <source>The domain must be {host} or end in .{host}.</source>
+        <translation>Il dominio deve essere {host} o terminare con .{host}.</translation>
+    </message>
+    <message>
+        <source>{host} is a public mail provider. Use an address of the organization.</source>
+        <translation>{host} è un provider di posta pubblico. Utilizzare un indirizzo dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Several people may read {email}. Use a personal address.</source>
+        <translation>Le e-mail inviate a {email} possono essere lette da più persone. Utilizzare un indirizzo personale.</translation>
+    </message>
+    <message>
+        <source>Enter the email address.</source>
+        <translation>Immettere l&apos;indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>The email address has characters that cannot be seen. Type it again.</source>
+        <translation>L&apos;indirizzo e-mail contiene caratteri non visibili. Digitarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Enter the email address in the form {example}.</source>
+        <translation>Immettere l&apos;indirizzo e-mail nel formato {example}.</translation>
+    </message>
+    <message>
+        <source>Enter one email address; this has more than one @.</source>
+        <translation>Immettere un solo indirizzo e-mail; il testo contiene più di una @.</translation>
+    </message>
+    <message>
+        <source>The email address has {characters} before the @. Use Latin letters and digits.</source>
+        <translation>L&apos;indirizzo e-mail contiene {characters} prima della @. Utilizzare lettere latine e cifre.</translation>
+    </message>
+    <message>
+        <source>Before the @ of the email address, no dot can stand first, last, or beside another.</source>
+        <translation>Prima della @ dell&apos;indirizzo e-mail, un punto non può trovarsi all&apos;inizio, alla fine o accanto a un altro punto.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} characters can stand before the @; there are {count}.</source>
+        <translation>Prima della @ sono ammessi al massimo {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>The email address can have at most {maximum} characters; it has {count}.</source>
+        <translation>L&apos;indirizzo e-mail può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>No mail can be sent to {host}. Enter another email address.</source>
+        <translation>Impossibile inviare e-mail al dominio {host}. Immettere un altro indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the whole domain, as in {example}.</source>
+        <translation>Immettere il dominio completo, come in {example}.</translation>
+    </message>
+    <message>
+        <source>Enter a domain name, not an IP address.</source>
+        <translation>Immettere un nome di dominio, non un indirizzo IP.</translation>
+    </message>
+    <message>
+        <source>A domain can have at most {maximum} characters; this one has {count}.</source>
+        <translation>Un dominio può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>Remove the extra dot: none can stand first or beside another.</source>
+        <translation>Rimuovere il punto in eccesso: un punto non può trovarsi all&apos;inizio o accanto a un altro.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot contain {characters}. Use letters, digits, and hyphens.</source>
+        <translation>«{label}» contiene caratteri non ammessi: {characters}. Utilizzare lettere, cifre e trattini.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot begin or end with a hyphen. Remove it.</source>
+        <translation>«{label}» non può iniziare o terminare con un trattino. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>“{label}” can have at most {maximum} characters; it has {count}.</source>
+        <translation>«{label}» può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be part of a domain. Check its characters.</source>
+        <translation>«{label}» non può far parte di un dominio. Verificare i caratteri.</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>Immettere il nome.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Immettere il cognome.</translation>
+    </message>
+    <message>
+        <source>The first name has {characters}. Use Latin letters.</source>
+        <translation>Il nome contiene {characters}. Utilizzare l&apos;alfabeto latino.</translation>
+    </message>
+    <message>
+        <source>The last name has {characters}. Use Latin letters.</source>
+        <translation>Il cognome contiene {characters}. Utilizzare l&apos;alfabeto latino.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least one letter. Use Latin letters.</source>
+        <translation>«{field}» deve contenere almeno una lettera. Utilizzare l&apos;alfabeto latino.</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum} characters</source>
+        <translation>Da {minimum} a {maximum} caratteri</translation>
+    </message>
+    <message>
+        <source>Enter {minimum} to {maximum} characters for the password; it has {count}.</source>
+        <translation>La password deve contenere da {minimum} a {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>Only half-width letters without accents, digits, symbols, and spaces</source>
+        <translation>Solo lettere a mezza larghezza senza accenti, cifre, simboli e spazi</translation>
+    </message>
+    <message>
+        <source>Use only letters without accents, digits, symbols, and spaces in the password.</source>
+        <translation>Utilizzare nella password solo lettere senza accenti, cifre, simboli e spazi.</translation>
+    </message>
+    <message>
+        <source>At least one uppercase letter</source>
+        <translation>Almeno una maiuscola</translation>
+    </message>
+    <message>
+        <source>Add an uppercase letter to the password.</source>
+        <translation>Aggiungere una maiuscola alla password.</translation>
+    </message>
+    <message>
+        <source>At least one lowercase letter</source>
+        <translation>Almeno una minuscola</translation>
+    </message>
+    <message>
+        <source>Add a lowercase letter to the password.</source>
+        <translation>Aggiungere una minuscola alla password.</translation>
+    </message>
+    <message>
+        <source>At least one digit</source>
+        <translation>Almeno una cifra</translation>
+    </message>
+    <message>
+        <source>Add a digit to the password.</source>
+        <translation>Aggiungere una cifra alla password.</translation>
+    </message>
+    <message>
+        <source>At least one symbol, such as - or #</source>
+        <translation>Almeno un simbolo, come - o #</translation>
+    </message>
+    <message>
+        <source>Add a symbol, such as - or #, to the password.</source>
+        <translation>Aggiungere alla password un simbolo, come - o #.</translation>
+    </message>
+    <message>
+        <source>The phone number is too long. Check the digits.</source>
+        <translation>Il numero di telefono è troppo lungo. Verificare le cifre.</translation>
+    </message>
+    <message>
+        <source>The phone number is too short. Enter it with its area code.</source>
+        <translation>Il numero di telefono è troppo corto. Immetterlo con l&apos;indicativo di zona.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number.</source>
+        <translation>Immettere il numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number without its extension {extension}.</source>
+        <translation>Immettere il numero di telefono senza l&apos;interno {extension}.</translation>
+    </message>
+    <message>
+        <source>The phone number has {characters}. Use digits.</source>
+        <translation>Il numero di telefono contiene {characters}. Utilizzare cifre.</translation>
+    </message>
+    <message>
+        <source>In a phone number, + can only stand first, before the calling code.</source>
+        <translation>In un numero di telefono, il segno + può trovarsi solo all&apos;inizio, prima del codice paese.</translation>
+    </message>
+    <message>
+        <source>No country has the calling code of this phone number. Check what follows +.</source>
+        <translation>Il codice paese di questo numero di telefono non corrisponde ad alcun paese. Verificare le cifre dopo +.</translation>
+    </message>
+    <message>
+        <source>Select the country first, or begin the phone number with + and its calling code.</source>
+        <translation>Selezionare prima il paese o iniziare il numero di telefono con + e il codice paese.</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency or short number. Enter another phone number.</source>
+        <translation>{number} è un numero di emergenza o breve. Immettere un altro numero di telefono.</translation>
+    </message>
+    <message>
+        <source>No phone number begins like this after the calling code {code}. Check it.</source>
+        <translation>Nessun numero di telefono inizia così dopo il codice paese {code}. Verificarlo.</translation>
+    </message>
+    <message>
+        <source>{country} has no such phone number. Check the digits, or begin with + and the calling code of the number&apos;s country.</source>
+        <translation>Numero di telefono inesistente per {country}. Verificare le cifre o iniziare con + e il codice paese del numero.</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”.</source>
+        <translation>Compilare il campo «{field}».</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {minimum} characters; it has {count}.</source>
+        <translation>«{field}» deve contenere almeno {minimum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>“{field}” can have at most {maximum} characters; it has {count}.</source>
+        <translation>«{field}» può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot contain {characters}. Use Latin letters.</source>
+        <translation>«{field}» contiene caratteri non ammessi: {characters}. Utilizzare l&apos;alfabeto latino.</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator: requests wait for a decision</source>
+        <translation>Amministratore dello Smart Account: alcune richieste attendono una decisione</translation>
+    </message>
+    <message>
+        <source>Has sent a request with a prefix: Pending</source>
+        <translation>Ha inviato una richiesta di prefisso: in sospeso</translation>
+    </message>
+    <message>
+        <source>Has sent a request with a prefix today</source>
+        <translation>Ha inviato oggi una richiesta di prefisso</translation>
+    </message>
+    <message>
+        <source>Request approved: administers the new Smart Account</source>
+        <translation>Richiesta approvata: amministra il nuovo Smart Account</translation>
+    </message>
+    <message>
+        <source>Request declined, with a reason</source>
+        <translation>Richiesta rifiutata, con un motivo</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>what a person of the demo shows</comment>
+        <translation>Richiesta ritirata</translation>
+    </message>
+    <message>
+        <source>Request expired without a decision</source>
+        <translation>Richiesta scaduta senza decisione</translation>
+    </message>
+    <message>
+        <source>Has asked for a different domain: overdue with the registry operator</source>
+        <translation>Ha richiesto un dominio diverso: in ritardo presso l&apos;operatore dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator: has asked for another domain of the account</source>
+        <translation>Amministratore dello Smart Account: ha richiesto un altro dominio per l&apos;account</translation>
+    </message>
+    <message>
+        <source>Has a new email, so the Smart Account has no active administrator</source>
+        <translation>Ha una nuova e-mail: lo Smart Account non ha più un amministratore attivo</translation>
+    </message>
+    <message>
+        <source>Profile complete: can create a Smart Account</source>
+        <translation>Profilo completo: può creare uno Smart Account</translation>
+    </message>
+    <message>
+        <source>Active, company information is missing</source>
+        <translation>Account attivo, informazioni sulla società mancanti</translation>
+    </message>
+    <message>
+        <source>Not activated yet: the email is in the mailbox</source>
+        <translation>Non ancora attivato: l&apos;e-mail è nella casella di posta</translation>
+    </message>
+    <message>
+        <source>Registry operator: decides about different domains</source>
+        <translation>Operatore dell&apos;archivio: decide sui domini diversi</translation>
+    </message>
+    <message>
+        <source>The registry address {url} must begin with sqlite:///.</source>
+        <translation>L&apos;indirizzo dell&apos;archivio {url} deve iniziare con sqlite:///.</translation>
+    </message>
+    <message>
+        <source>{file} is not a SmartWizard registry. Choose another file; it was not changed.</source>
+        <translation>{file} non è un archivio di SmartWizard. Scegliere un altro file; il file non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer SmartWizard. Update this program; it was not changed.</source>
+        <translation>{file} è stato creato da una versione più recente di SmartWizard. Aggiornare questo programma; il file non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>Il disco è pieno. Nessun dato è stato salvato; liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The registry {file} cannot be written. Nothing was saved; check its permissions.</source>
+        <translation>Impossibile scrivere l&apos;archivio {file}. Nessun dato è stato salvato; verificare le autorizzazioni del file.</translation>
+    </message>
+    <message>
+        <source>Another program is using the registry. Nothing was saved; try again.</source>
+        <translation>Un altro programma sta utilizzando l&apos;archivio. Nessun dato è stato salvato; riprovare.</translation>
+    </message>
+    <message>
+        <source>The registry {file} is damaged. Restore a backup; nothing was changed.</source>
+        <translation>L&apos;archivio {file} è danneggiato. Ripristinare un backup; nessuna modifica è stata apportata.</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Nothing was saved; try again.</source>
+        <translation>Impossibile raggiungere l&apos;archivio. Nessun dato è stato salvato; riprovare.</translation>
+    </message>
+    <message>
+        <source>You stand by this postal code. A new city can be typed in the list.</source>
+        <translation>Il codice postale è confermato. Nell&apos;elenco è possibile digitare una nuova città.</translation>
+    </message>
+    <message>
+        <source>Use “{name}” as it is typed</source>
+        <translation>Utilizza «{name}» come digitato</translation>
+    </message>
+    <message>
+        <source>Address (English)</source>
+        <comment>field</comment>
+        <translation>Indirizzo (in inglese)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company was found. The arrow keys lead to the list.</source>
+        <translation>
+            <numerusform>%n società trovata. Utilizzare i tasti freccia per passare all&apos;elenco.</numerusform>
+            <numerusform>%n società trovate. Utilizzare i tasti freccia per passare all&apos;elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For private use, without a company: {name}</source>
+        <translation>Per uso privato, senza società: {name}</translation>
+    </message>
+    <message>
+        <source>Companies that were found</source>
+        <translation>Società trovate</translation>
+    </message>
+    <message>
+        <source>Register a new address</source>
+        <translation>Aggiungi un nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>From the company directory</source>
+        <translation>Dall&apos;elenco delle società</translation>
+    </message>
+    <message>
+        <source>Your own address, for {company}</source>
+        <translation>Indirizzo aggiunto personalmente, per {company}</translation>
+    </message>
+    <message>
+        <source>Your home address, for private use</source>
+        <translation>Indirizzo di abitazione, per uso privato</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Correggi indirizzo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>label</comment>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
+        <translation>Si è verificato un errore del programma; nessun dato è stato salvato. Comunicare all&apos;assistenza il report {number}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Account Properties</source>
+        <comment>section</comment>
+        <translation>Proprietà dell&apos;account</translation>
+    </message>
+    <message>
+        <source>The request {number} was sent. Until it is decided the domain stays as it is.</source>
+        <translation>La richiesta {number} è stata inviata. Fino alla decisione resta valido il dominio attuale.</translation>
+    </message>
+    <message>
+        <source>Orders of products with Smart Licensing ask for both.</source>
+        <translation>Gli ordini di prodotti con Smart Licensing richiedono entrambi i dati.</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator can change these properties.</source>
+        <translation>Solo un amministratore dello Smart Account può modificare queste proprietà.</translation>
+    </message>
+    <message>
+        <source>The domain can be changed again once the open request is decided.</source>
+        <translation>Il dominio può essere modificato di nuovo dopo la decisione sulla richiesta aperta.</translation>
+    </message>
+    <message>
+        <source>Smart Account Name</source>
+        <comment>field</comment>
+        <translation>Nome dello Smart Account</translation>
+    </message>
+    <message>
+        <source>Update saved</source>
+        <comment>message</comment>
+        <translation>Aggiornamento salvato</translation>
+    </message>
+    <message>
+        <source>Edit Account Domain</source>
+        <translation>Modifica dominio account</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>button</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>prefix or different domain</comment>
+        <translation>Opzione</translation>
+    </message>
+    <message>
+        <source>Add a Prefix to the Domain</source>
+        <translation>Aggiungi un prefisso al dominio</translation>
+    </message>
+    <message>
+        <source>Use a Different Domain</source>
+        <translation>Utilizza un dominio diverso</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <comment>before the domain</comment>
+        <translation>Prefisso</translation>
+    </message>
+    <message>
+        <source>One or more names before your domain, such as jp or paris.lab.</source>
+        <translation>Uno o più nomi prima del dominio, come jp o paris.lab.</translation>
+    </message>
+    <message>
+        <source>The whole domain, such as example.com.</source>
+        <translation>Il dominio completo, come example.com.</translation>
+    </message>
+    <message>
+        <source>Note to Cisco Approver</source>
+        <translation>Nota per l&apos;approvatore Cisco</translation>
+    </message>
+    <message>
+        <source>Read by the administrators of the Smart Account above, in any language.</source>
+        <translation>Viene letta dagli amministratori dello Smart Account di livello superiore, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>Read by the registry operator: at least 10 characters, in any language.</source>
+        <translation>Viene letta dall&apos;operatore dell&apos;archivio: almeno 10 caratteri, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s company information is complete.</source>
+        <translation>Le informazioni sulla società del richiedente sono complete.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s company information is not complete.</source>
+        <translation>Le informazioni sulla società del richiedente sono incomplete.</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s email is outside the account domain.</source>
+        <translation>L&apos;indirizzo e-mail del richiedente è esterno al dominio account.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Verifiche eseguite</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>verdict on a domain</comment>
+        <translation>Utilizzabile</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s email</source>
+        <comment>beside a domain</comment>
+        <translation>Indirizzo e-mail del richiedente</translation>
+    </message>
+    <message>
+        <source>Usable with approval</source>
+        <comment>verdict on a domain</comment>
+        <translation>Utilizzabile previa approvazione</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <comment>verdict on a domain</comment>
+        <translation>Non utilizzabile</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <comment>beside a domain</comment>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the onboarding?</source>
+        <translation>Uscire dall&apos;onboarding?</translation>
+    </message>
+    <message>
+        <source>What you typed can be kept, so that you can resume later on this page.</source>
+        <translation>È possibile conservare i dati immessi per riprendere in seguito da questa pagina.</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <comment>button</comment>
+        <translation>Continua qui</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button</comment>
+        <translation>Elimina bozza</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <comment>button</comment>
+        <translation>Conserva bozza</translation>
+    </message>
+    <message>
+        <source>A draft of {date} was found for this address.</source>
+        <translation>Per questo indirizzo è stata trovata una bozza salvata {date}.</translation>
+    </message>
+    <message>
+        <source>Resume your draft?</source>
+        <translation>Riprendere la bozza?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>throw the draft away</comment>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>go on with the draft</comment>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>Bozza salvata alle ore {time}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard</comment>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <comment>instead of an empty value</comment>
+        <translation>Nessun dato</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>field that may stay empty</comment>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <comment>take the proposed value</comment>
+        <translation>Utilizza</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>theme</comment>
+        <translation>Impostazione del computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <comment>label</comment>
+        <translation>Scegli la lingua</translation>
+    </message>
+    <message>
+        <source>No Smart Account yet</source>
+        <translation>Ancora nessuno Smart Account</translation>
+    </message>
+    <message>
+        <source>This Smart Account cannot be shown</source>
+        <translation>Impossibile visualizzare questo Smart Account</translation>
+    </message>
+    <message>
+        <source>Accounts on which you hold a role stand here. Create one, or ask for a role.</source>
+        <translation>Qui compaiono gli account in cui si ha un ruolo. Creare uno Smart Account o richiedere un ruolo.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>button</comment>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Show my Smart Accounts</source>
+        <translation>Mostra i miei Smart Account</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Manage Profile</source>
+        <comment>menu</comment>
+        <translation>Gestisci profilo</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>menu</comment>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <comment>menu</comment>
+        <translation>Disconnetti</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>button</comment>
+        <translation>Mostra password</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <comment>button</comment>
+        <translation>Nascondi password</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a guide step</comment>
+        <translation>passaggio corrente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a guide step</comment>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>to put right</source>
+        <comment>state of a guide step</comment>
+        <translation>da correggere</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <comment>state of a guide step</comment>
+        <translation>da completare</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <comment>memo of the guide</comment>
+        <translation>Da sapere</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <comment>of the guide</comment>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Steps on this page</source>
+        <translation>Passaggi di questa pagina</translation>
+    </message>
+    <message>
+        <source>Fold the guide</source>
+        <translation>Riduci guida</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <comment>link: where the control is</comment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <comment>button: all values of the page</comment>
+        <translation>Copia tutto</translation>
+    </message>
+    <message>
+        <source>Open at Cisco.com</source>
+        <translation>Apri su Cisco.com</translation>
+    </message>
+    <message>
+        <source>Change Account Headquarters</source>
+        <translation>Modifica sede centrale dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Only how many there are</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>Solo quanti sono</translation>
+    </message>
+    <message>
+        <source>How many there are and their role</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>Quanti sono e il loro ruolo</translation>
+    </message>
+    <message>
+        <source>Names and email addresses</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>Nomi e indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>What requesters see of administrators</source>
+        <translation>Dati degli amministratori mostrati ai richiedenti</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <comment>field</comment>
+        <translation>Sede centrale</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <comment>label</comment>
+        <translation>Amministratori</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <comment>label</comment>
+        <translation>I miei ruoli</translation>
+    </message>
+    <message>
+        <source>Account Domain Identifier</source>
+        <translation>ID dominio account</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <comment>label: the day of an account</comment>
+        <translation>Data di creazione</translation>
+    </message>
+    <message>
+        <source>Add a Different Address</source>
+        <translation>Aggiungi un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>Add Headquarters Address</source>
+        <translation>Aggiungi indirizzo della sede centrale</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>of an address</comment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <comment>title: greeting</comment>
+        <translation>Salve, {name}</translation>
+    </message>
+    <message>
+        <source>Registry operator</source>
+        <comment>title: home of the operator</comment>
+        <translation>Operatore dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Che cosa si desidera fare?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>title: the first page</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>{today} · Last login: {when}</source>
+        <translation>{today} · Ultimo accesso: {when}</translation>
+    </message>
+    <message>
+        <source>Create a Smart Account</source>
+        <translation>Crea uno Smart Account</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Aprire questa pagina nel browser?</translation>
+    </message>
+    <message>
+        <source>The link leads out of SmartWizard, to {host}: {address}</source>
+        <translation>Il collegamento porta fuori da SmartWizard, a {host}: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>Not in the postal directory. Check it, or choose prefecture and city.</source>
+        <translation>Codice non presente nell&apos;elenco dei codici postali. Verificarlo o selezionare prefettura e città.</translation>
+    </message>
+    <message>
+        <source>The postal code fills it in.</source>
+        <translation>Si compila con il codice postale.</translation>
+    </message>
+    <message>
+        <source>Filled in from the code.</source>
+        <translation>Dato ricavato dal codice postale.</translation>
+    </message>
+    <message>
+        <source>Filled in from the code. Put the number before it, as in {example}.</source>
+        <translation>Dato ricavato dal codice postale. Anteporre il numero, come in {example}.</translation>
+    </message>
+    <message>
+        <source>From the postal code: {value}</source>
+        <translation>Dal codice postale: {value}</translation>
+    </message>
+    <message>
+        <source>In Latin letters: {name}</source>
+        <translation>In caratteri latini: {name}</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <comment>show the letter with its layout</comment>
+        <translation>Con formattazione</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>show the letter without its layout</comment>
+        <translation>Testo semplice</translation>
+    </message>
+    <message>
+        <source>To {email}</source>
+        <comment>email and its address</comment>
+        <translation>A: {email}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>a kept email</comment>
+        <translation>Riporta tra le ricevute</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>an email</comment>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Choose an email in the list to read it here.</source>
+        <translation>Selezionare un&apos;e-mail nell&apos;elenco per leggerla qui.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>in a long list</comment>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type another part of the name.</source>
+        <translation>Nessun risultato. Digitare un&apos;altra parte del nome.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>folder of emails</comment>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>folder of emails</comment>
+        <translation>Conservate</translation>
+    </message>
+    <message>
+        <source>Search emails</source>
+        <comment>name of the search line</comment>
+        <translation>Cerca e-mail</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <comment>whose emails are shown</comment>
+        <translation>Tutti gli indirizzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{email} (%n unread)</source>
+        <comment>address with its emails</comment>
+        <translation>
+            <numerusform>{email} (%n non letta)</numerusform>
+            <numerusform>{email} (%n non lette)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>whose emails are shown</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>No emails yet</source>
+        <translation>Ancora nessuna e-mail</translation>
+    </message>
+    <message>
+        <source>What SmartWizard writes arrives here, such as the link that activates an account.</source>
+        <translation>Qui arrivano i messaggi di SmartWizard, come il collegamento per attivare un account.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Ancora nessuna e-mail conservata</translation>
+    </message>
+    <message>
+        <source>Click Keep on an email to find it here again.</source>
+        <translation>Fare clic su «Conserva» in un&apos;e-mail per ritrovarla qui.</translation>
+    </message>
+    <message>
+        <source>No emails found</source>
+        <translation>Nessuna e-mail trovata</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show the emails of all addresses.</source>
+        <translation>Cercare un&apos;altra parola o mostrare le e-mail di tutti gli indirizzi.</translation>
+    </message>
+    <message>
+        <source>Show all emails</source>
+        <translation>Mostra tutte le e-mail</translation>
+    </message>
+    <message>
+        <source>Kept: the email is in the folder “Kept” now.</source>
+        <translation>E-mail conservata: ora si trova nella cartella «Conservate».</translation>
+    </message>
+    <message>
+        <source>The email is in the folder “Received” again.</source>
+        <translation>L&apos;e-mail si trova di nuovo nella cartella «Ricevute».</translation>
+    </message>
+    <message>
+        <source>Used on {date}</source>
+        <comment>link of an email</comment>
+        <translation>Collegamento utilizzato: {date}</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer email</source>
+        <translation>Sostituita da un&apos;e-mail più recente</translation>
+    </message>
+    <message>
+        <source>Expired on {date}</source>
+        <comment>link of an email</comment>
+        <translation>Collegamento scaduto: {date}</translation>
+    </message>
+    <message>
+        <source>Its link no longer works</source>
+        <translation>Il collegamento non funziona più</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>email nobody has opened yet</comment>
+        <translation>Da leggere</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>section: all requests</comment>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Without an administrator</source>
+        <translation>Senza amministratore</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <comment>title</comment>
+        <translation>Casella di posta</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>caption: windows of the program</comment>
+        <translation>Finestre</translation>
+    </message>
+    <message>
+        <source>New email: {subject}</source>
+        <translation>Nuova e-mail: {subject}</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer account can read these emails.</source>
+        <translation>Queste e-mail possono essere lette da chiunque utilizzi questo account del computer.</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists at {domain}.</source>
+        <translation>«{name}» esiste già nel dominio {domain}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has been requested for {domain}.</source>
+        <translation>Per il dominio {domain} è già stata inviata una richiesta con il nome «{name}».</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Administrators: {who}.</source>
+        <translation>Stato: {status}. Amministratori: {who}.</translation>
+    </message>
+    <message>
+        <source>Status: {status}.</source>
+        <comment>of an account</comment>
+        <translation>Stato: {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing to put right</source>
+        <translation>
+            <numerusform>%n elemento da correggere</numerusform>
+            <numerusform>%n elementi da correggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “{field}”</source>
+        <translation>Vai a «{field}»</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <comment>title</comment>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>Step {current} of {total}</source>
+        <translation>Passaggio {current} di {total}</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <comment>password rule</comment>
+        <translation>soddisfatta</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>password rule</comment>
+        <translation>da soddisfare</translation>
+    </message>
+    <message>
+        <source>Cisco account</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Account Cisco</translation>
+    </message>
+    <message>
+        <source>Company Information</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Informazioni sulla società</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>phase of the onboarding</comment>
+        <translation>Gestione</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Prerequisiti</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>step: create a Cisco account</comment>
+        <translation>Registrazione</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>step: activate a Cisco account</comment>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>step: choose the company</comment>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <comment>step</comment>
+        <translation>Nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <comment>step</comment>
+        <translation>Verifica e salva</translation>
+    </message>
+    <message>
+        <source>Name and domain</source>
+        <comment>step</comment>
+        <translation>Nome e dominio</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step: check before sending</comment>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>step</comment>
+        <translation>Prossimi passaggi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a step</comment>
+        <translation>passaggio corrente</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>state of a step</comment>
+        <translation>da eseguire</translation>
+    </message>
+    <message>
+        <source>This registry is run by {operator}. Nothing has been sent to Cisco.</source>
+        <translation>Questo archivio è gestito da {operator}. Nulla è stato inviato a Cisco.</translation>
+    </message>
+    <message>
+        <source>This registry is kept on this computer. Nothing has been sent to Cisco.</source>
+        <translation>L&apos;archivio si trova su questo computer. Nulla è stato inviato a Cisco.</translation>
+    </message>
+    <message>
+        <source>Complete the company information</source>
+        <translation>Completa le informazioni sulla società</translation>
+    </message>
+    <message>
+        <source>See your requests</source>
+        <translation>Visualizza le mie richieste</translation>
+    </message>
+    <message>
+        <source>See the existing account</source>
+        <translation>Visualizza account esistente</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Modifica indirizzo</translation>
+    </message>
+    <message>
+        <source>Change the company</source>
+        <translation>Modifica società</translation>
+    </message>
+    <message>
+        <source>Use this postal code</source>
+        <translation>Utilizza questo codice postale</translation>
+    </message>
+    <message>
+        <source>Guides and links</source>
+        <comment>title of a section</comment>
+        <translation>Guide e collegamenti</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>title of a section</comment>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Where data is kept</source>
+        <translation>Dove sono conservati i dati</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <comment>title of a section</comment>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <comment>title of a section</comment>
+        <translation>Informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>Cisco.com in the browser</source>
+        <translation>Cisco.com nel browser</translation>
+    </message>
+    <message>
+        <source>These pages open in your browser. SmartWizard sends nothing there.</source>
+        <translation>Queste pagine si aprono nel browser. SmartWizard non vi invia alcun dato.</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <comment>title of a card</comment>
+        <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>Contatta l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>button</comment>
+        <translation>Commenti e suggerimenti</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>Tutte le funzioni sono raggiungibili senza mouse.</translation>
+    </message>
+    <message>
+        <source>The folder of this program</source>
+        <translation>Cartella di questo programma</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>where data is kept</comment>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Chi può leggere i dati</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Password dimenticata?</translation>
+    </message>
+    <message>
+        <source>Your company name is missing</source>
+        <translation>Manca il nome della società</translation>
+    </message>
+    <message>
+        <source>Your company address is missing</source>
+        <translation>Manca l&apos;indirizzo della società</translation>
+    </message>
+    <message>
+        <source>Your company phone is missing</source>
+        <translation>Manca il telefono della società</translation>
+    </message>
+    <message>
+        <source>You can start</source>
+        <comment>heading</comment>
+        <translation>Attività disponibili</translation>
+    </message>
+    <message>
+        <source>Your company information is not complete</source>
+        <translation>Le informazioni sulla società sono incomplete</translation>
+    </message>
+    <message>
+        <source>Without this you cannot create a Smart Account or ask support about one.</source>
+        <translation>Senza questo dato non è possibile creare uno Smart Account né contattare l&apos;assistenza in merito.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>chip: emails to read</comment>
+        <translation>Da leggere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread email</source>
+        <translation>
+            <numerusform>%n e-mail non letta</numerusform>
+            <numerusform>%n e-mail non lette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for {email}.</source>
+        <translation>Inviate a: {email}.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox</source>
+        <translation>Apri casella di posta</translation>
+    </message>
+    <message>
+        <source>Kept on {date}</source>
+        <translation>Conservata {date}</translation>
+    </message>
+    <message>
+        <source>Continue with “{step}”</source>
+        <translation>Continua con «{step}»</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: go on with a draft</comment>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Create a Cisco account</source>
+        <translation>Crea un account Cisco</translation>
+    </message>
+    <message>
+        <source>Show the current values</source>
+        <translation>Mostra valori attuali</translation>
+    </message>
+    <message>
+        <source>The operator decides what nobody else can: requests for a different domain, and those that administrators leave undecided.</source>
+        <translation>L&apos;operatore decide dove nessun altro può farlo: sulle richieste di cambio dominio e su quelle su cui gli amministratori non decidono.</translation>
+    </message>
+    <message>
+        <source>This login is of its own kind: it applies for nothing and holds no role.</source>
+        <translation>Questo account è di tipo particolare: non invia richieste e non ha ruoli.</translation>
+    </message>
+    <message>
+        <source>Set up the operator</source>
+        <translation>Configura operatore</translation>
+    </message>
+    <message>
+        <source>This registry has no operator yet</source>
+        <translation>Questo archivio non ha ancora un operatore</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button of the onboarding</comment>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>field</comment>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>A link is sent to the new address, a notice to the present one. Nothing changes before the link is followed.</source>
+        <translation>Al nuovo indirizzo viene inviato un collegamento, a quello attuale una comunicazione. Nulla cambia prima dell&apos;apertura del collegamento.</translation>
+    </message>
+    <message>
+        <source>Change the email</source>
+        <translation>Modifica indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <comment>button: mail a link</comment>
+        <translation>Invia collegamento</translation>
+    </message>
+    <message>
+        <source>Your business address: its domain identifies your company.</source>
+        <translation>Indirizzo di lavoro: il suo dominio identifica la società.</translation>
+    </message>
+    <message>
+        <source>New email</source>
+        <comment>field</comment>
+        <translation>Nuovo indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>label</comment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>8 characters. Not needed where you follow the link in the email.</source>
+        <translation>8 caratteri. Non è necessario se viene aperto il collegamento nell&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Change the user name</source>
+        <translation>Modifica nome utente</translation>
+    </message>
+    <message>
+        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts know you by it, as the Cisco ID.</source>
+        <translation>Può essere modificato una sola volta. Non serve per l&apos;accesso; gli amministratori degli Smart Account lo vedono come ID Cisco.</translation>
+    </message>
+    <message>
+        <source>Stay logged in on this computer</source>
+        <translation>Mantieni l&apos;accesso su questo computer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Job function</source>
+        <comment>field</comment>
+        <translation>Area professionale</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <comment>field</comment>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Use Latin letters: Cisco keeps names and addresses in this script.</source>
+        <translation>Utilizzare l&apos;alfabeto latino: Cisco registra nomi e indirizzi in questo alfabeto.</translation>
+    </message>
+    <message>
+        <source>The name by which the program greets you. It may be in any letters.</source>
+        <translation>Il nome con cui il programma saluta. Può essere scritto in qualsiasi alfabeto.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>button: create a Cisco account</comment>
+        <translation>Registrati</translation>
+    </message>
+    <message>
+        <source>Your business address: its domain identifies your company later.</source>
+        <translation>Indirizzo di lavoro: in seguito il suo dominio identifica la società.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Other sessions have ended, and an email tells of it.</source>
+        <translation>La password è stata modificata. Le altre sessioni sono state chiuse; la modifica viene segnalata tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <comment>button</comment>
+        <translation>Modifica password</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <comment>label</comment>
+        <translation>Password attuale</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>label</comment>
+        <translation>Nuova password</translation>
+    </message>
+    <message>
+        <source>Choose a new one: not the password that you use at Cisco.com.</source>
+        <translation>Sceglierne una nuova, diversa dalla password utilizzata su Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation>Immettere l&apos;indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Enter a password of your choice</source>
+        <translation>Immettere una password a scelta</translation>
+    </message>
+    <message>
+        <source>Enter your first name in Latin letters</source>
+        <translation>Immettere il nome in caratteri latini</translation>
+    </message>
+    <message>
+        <source>Enter your last name in Latin letters</source>
+        <translation>Immettere il cognome in caratteri latini</translation>
+    </message>
+    <message>
+        <source>Choose your country or region; typing finds it</source>
+        <translation>Selezionare il paese o l&apos;area geografica; è possibile digitare per cercare</translation>
+    </message>
+    <message>
+        <source>Click Register</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Registrati»</translation>
+    </message>
+    <message>
+        <source>An email with an activation link is sent to the address above.</source>
+        <translation>Un&apos;e-mail con un collegamento di attivazione viene inviata all&apos;indirizzo riportato sopra.</translation>
+    </message>
+    <message>
+        <source>12 to 60 characters (ASCII), with at least one uppercase letter, one lowercase letter, one digit and one symbol.</source>
+        <translation>Da 12 a 60 caratteri ASCII, con almeno una maiuscola, una minuscola, una cifra e un simbolo.</translation>
+    </message>
+    <message>
+        <source>Verification email sent</source>
+        <translation>E-mail di conferma inviata</translation>
+    </message>
+    <message>
+        <source>Activate account</source>
+        <comment>button</comment>
+        <translation>Attiva account</translation>
+    </message>
+    <message>
+        <source>Code from the email</source>
+        <translation>Codice ricevuto tramite e-mail</translation>
+    </message>
+    <message>
+        <source>8 characters. Not needed where you followed the link in the email.</source>
+        <translation>8 caratteri. Non è necessario se è stato aperto il collegamento nell&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>The one that you just chose.</source>
+        <translation>La password appena scelta.</translation>
+    </message>
+    <message>
+        <source>Check the address that the email was sent to</source>
+        <translation>Verificare l&apos;indirizzo a cui è stata inviata l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Open the email “Activate your account”</source>
+        <translation>Aprire l&apos;e-mail «Attivazione dell&apos;account Cisco»</translation>
+    </message>
+    <message>
+        <source>On an embedded registry it is in the mailbox of this program.</source>
+        <translation>Con l&apos;archivio interno al programma, si trova nella casella di posta del programma.</translation>
+    </message>
+    <message>
+        <source>Click Activate account in the email, or enter its code here</source>
+        <translation>Fare clic su «Attiva account» nell&apos;e-mail o immettere qui il codice</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Immettere la password</translation>
+    </message>
+    <message>
+        <source>Click Activate account</source>
+        <translation>Fare clic su «Attiva account»</translation>
+    </message>
+    <message>
+        <source>You are logged in, and your company information comes next.</source>
+        <translation>L&apos;accesso viene eseguito e si passa alle informazioni sulla società.</translation>
+    </message>
+    <message>
+        <source>The link is in order. Enter the password that you chose for this address.</source>
+        <translation>Il collegamento è utilizzabile. Immettere la password scelta per questo indirizzo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
+        <translation>
+            <numerusform>Un&apos;e-mail con un collegamento di attivazione è stata inviata a questo indirizzo. Il collegamento è valido per %n ora.</numerusform>
+            <numerusform>Un&apos;e-mail con un collegamento di attivazione è stata inviata a questo indirizzo. Il collegamento è valido per %n ore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{email} waits for its confirmation</source>
+        <translation>{email} è in attesa di conferma</translation>
+    </message>
+    <message>
+        <source>Follow the link in the email that was sent there, or enter its code, by {moment}.</source>
+        <translation>Aprire il collegamento nell&apos;e-mail inviata a questo indirizzo o immettere il codice entro {moment}.</translation>
+    </message>
+    <message>
+        <source>No email? Check the address, then send it again. Only the latest link works.</source>
+        <translation>Nessuna e-mail ricevuta? Verificare l&apos;indirizzo, quindi inviarla di nuovo. Funziona solo l&apos;ultimo collegamento.</translation>
+    </message>
+    <message>
+        <source>A link was sent to {email}. A notice went to your present address.</source>
+        <translation>Un collegamento è stato inviato a {email}. Una comunicazione è stata inviata all&apos;indirizzo attuale.</translation>
+    </message>
+    <message>
+        <source>The user name is {name} now.</source>
+        <translation>Il nome utente è ora {name}.</translation>
+    </message>
+    <message>
+        <source>Email and user name</source>
+        <translation>Indirizzo e-mail e nome utente</translation>
+    </message>
+    <message>
+        <source>Change email</source>
+        <comment>button</comment>
+        <translation>Modifica indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>Modifica nome utente</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Immetti codice</translation>
+    </message>
+    <message>
+        <source>The email was sent again. Only the latest link works.</source>
+        <translation>L&apos;e-mail è stata inviata di nuovo. Funziona solo l&apos;ultimo collegamento.</translation>
+    </message>
+    <message>
+        <source>A mailbox that you can open now: an activation link is sent to it.</source>
+        <translation>Una casella di posta accessibile subito: vi viene inviato un collegamento di attivazione.</translation>
+    </message>
+    <message>
+        <source>The name, address and phone of your company, in Latin letters.</source>
+        <translation>Nome, indirizzo e telefono della società, in caratteri latini.</translation>
+    </message>
+    <message>
+        <source>For a Smart Account with a prefix: who administers the Smart Account of your company. Talk to that person first.</source>
+        <translation>Per uno Smart Account con prefisso: il nome di chi amministra lo Smart Account della società. Parlarne prima con questa persona.</translation>
+    </message>
+    <message>
+        <source>Your Cisco account</source>
+        <translation>Account Cisco</translation>
+    </message>
+    <message>
+        <source>A person’s account; it takes a minute.</source>
+        <translation>L&apos;account di una persona; richiede un minuto.</translation>
+    </message>
+    <message>
+        <source>I already have one</source>
+        <translation>Ho già un account</translation>
+    </message>
+    <message>
+        <source>Log in and go on where you stopped.</source>
+        <translation>Eseguire l&apos;accesso e continuare dal punto raggiunto.</translation>
+    </message>
+    <message>
+        <source>Check that you have these things at hand</source>
+        <translation>Verificare di avere a disposizione questi dati</translation>
+    </message>
+    <message>
+        <source>Choose whether to create a Cisco account</source>
+        <translation>Scegliere se creare un account Cisco</translation>
+    </message>
+    <message>
+        <source>A Smart Account needs the company name, address and phone. Where one is missing, creating and managing it fails later.</source>
+        <translation>Uno Smart Account richiede nome, indirizzo e telefono della società. Se manca un dato, la creazione e la gestione non riescono.</translation>
+    </message>
+    <message>
+        <source>In Latin letters, as it stands on contracts. Typing finds companies of the directory with their addresses.</source>
+        <translation>In caratteri latini, come riportato nei contratti. Digitando vengono trovate le società dell&apos;elenco con i relativi indirizzi.</translation>
+    </message>
+    <message>
+        <source>Choose the company and its address</source>
+        <translation>Selezionare la società e l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>You enter it on the next page.</source>
+        <translation>L&apos;indirizzo viene immesso nella pagina successiva.</translation>
+    </message>
+    <message>
+        <source>Enter the company name in Latin letters</source>
+        <translation>Immettere il nome della società in caratteri latini</translation>
+    </message>
+    <message>
+        <source>Companies of the directory appear below the field, each with an address.</source>
+        <translation>Le società dell&apos;elenco compaiono sotto il campo, ciascuna con un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Choose the right pair of company and address</source>
+        <translation>Selezionare la combinazione corretta di società e indirizzo</translation>
+    </message>
+    <message>
+        <source>Is none of them right? Choose none, and go on to the next step.</source>
+        <translation>Nessuna combinazione è corretta? Non selezionarne alcuna e andare al passaggio successivo.</translation>
+    </message>
+    <message>
+        <source>Choose the address, or “Register a new address”</source>
+        <translation>Selezionare l&apos;indirizzo o «Aggiungi un nuovo indirizzo»</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <comment>field</comment>
+        <translation>Tipo di indirizzo</translation>
+    </message>
+    <message>
+        <source>I confirm that this address is right and may be shown with my requests.</source>
+        <translation>Confermo che questo indirizzo è corretto e può essere mostrato con le mie richieste.</translation>
+    </message>
+    <message>
+        <source>For private use; the company name is then “{name}”.</source>
+        <translation>Per uso privato; il nome della società è quindi «{name}».</translation>
+    </message>
+    <message>
+        <source>Register a new address</source>
+        <comment>title</comment>
+        <translation>Aggiungi un nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <comment>field: a box to tick</comment>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Choose the address type “Company / Organization”</source>
+        <translation>Selezionare il tipo di indirizzo «Società / Organizzazione»</translation>
+    </message>
+    <message>
+        <source>Tick the box that confirms the new address</source>
+        <translation>Selezionare la casella che conferma il nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <comment>keys</comment>
+        <translation>Tab, Maiusc+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next or the former control</source>
+        <translation>Passare al controllo successivo o precedente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Press the main button, or open the chosen entry</source>
+        <translation>Premere il pulsante principale o aprire la voce selezionata</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Barra spaziatrice</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>Premere un pulsante, selezionare una casella</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <comment>keys</comment>
+        <translation>Tasti freccia</translation>
+    </message>
+    <message>
+        <source>Move in lists, tables, choices, and the sections at the left</source>
+        <translation>Spostarsi in elenchi, tabelle, scelte e nelle sezioni a sinistra</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>keys</comment>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>On a closed list: open it and find what is typed</source>
+        <translation>In un elenco chiuso: aprirlo e trovare il testo digitato</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a list or a dialog; leave a form, or the onboarding</source>
+        <translation>Chiudere un elenco o una finestra di dialogo; uscire da un modulo o dall&apos;onboarding</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <comment>keys</comment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>In the mailbox: search</source>
+        <translation>Nella casella di posta: cercare</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <comment>keys</comment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected text; numbers and domains have a button for it</source>
+        <translation>Copiare il testo selezionato; per numeri e domini è disponibile un pulsante</translation>
+    </message>
+    <message>
+        <source>No email with the activation link</source>
+        <translation>L&apos;e-mail con il collegamento di attivazione non è arrivata</translation>
+    </message>
+    <message>
+        <source>On a registry of this computer emails are in the mailbox of this program.</source>
+        <translation>Con un archivio su questo computer, le e-mail si trovano nella casella di posta di questo programma.</translation>
+    </message>
+    <message>
+        <source>Check the address, then send the email again. Only the latest link works.</source>
+        <translation>Verificare l&apos;indirizzo, quindi inviare di nuovo l&apos;e-mail. Funziona solo l&apos;ultimo collegamento.</translation>
+    </message>
+    <message>
+        <source>A link does not open</source>
+        <translation>Un collegamento non si apre</translation>
+    </message>
+    <message>
+        <source>Copy its code into the page instead; the code stands in the same email.</source>
+        <translation>Copiare invece il codice nella pagina; il codice si trova nella stessa e-mail.</translation>
+    </message>
+    <message>
+        <source>Under Preferences your desktop can be told to open such links here.</source>
+        <translation>In «Preferenze» è possibile impostare il desktop in modo che apra qui questi collegamenti.</translation>
+    </message>
+    <message>
+        <source>The login is locked</source>
+        <translation>L&apos;accesso è bloccato</translation>
+    </message>
+    <message>
+        <source>After five failures in a row an address is locked for some minutes.</source>
+        <translation>Dopo cinque accessi consecutivi non riusciti, un indirizzo resta bloccato per alcuni minuti.</translation>
+    </message>
+    <message>
+        <source>“Forgot your password?” lifts the lock, and asks for a new password.</source>
+        <translation>«Password dimenticata?» rimuove il blocco e richiede una nuova password.</translation>
+    </message>
+    <message>
+        <source>A postal code is not accepted</source>
+        <translation>Un codice postale non viene accettato</translation>
+    </message>
+    <message>
+        <source>Its form, and the region it belongs to, follow from the country.</source>
+        <translation>Il formato del codice e l&apos;area geografica a cui appartiene dipendono dal paese.</translation>
+    </message>
+    <message>
+        <source>A code that is newer than the directory can be confirmed on the page.</source>
+        <translation>Un codice più recente dell&apos;elenco può essere confermato nella pagina.</translation>
+    </message>
+    <message>
+        <source>The company is not in the list</source>
+        <translation>La società non è nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Choose “Register a new address”: it is yours alone.</source>
+        <translation>Selezionare «Aggiungi un nuovo indirizzo»: l&apos;indirizzo è visibile solo a chi lo ha aggiunto.</translation>
+    </message>
+    <message>
+        <source>The registry operator can take it into the directory for others.</source>
+        <translation>L&apos;operatore dell&apos;archivio può inserirlo nell&apos;elenco delle società a disposizione di altri.</translation>
+    </message>
+    <message>
+        <source>A request stays pending</source>
+        <translation>Una richiesta resta in sospeso</translation>
+    </message>
+    <message>
+        <source>Its page says who holds it, since when, and what comes next on which date.</source>
+        <translation>La pagina della richiesta indica chi se ne occupa, da quando e che cosa succede in seguito, con la data.</translation>
+    </message>
+    <message>
+        <source>Who decides is reminded; after some time the operator can decide too.</source>
+        <translation>A chi decide viene inviato un promemoria; dopo un certo tempo può decidere anche l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached</source>
+        <translation>Impossibile raggiungere l&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still there. Try again.</source>
+        <translation>Nessun dato è stato salvato e i dati immessi sono ancora presenti. Riprovare.</translation>
+    </message>
+    <message>
+        <source>Where it stays so, check that its folder can be written and has free space.</source>
+        <translation>Se il problema continua, verificare che la cartella sia scrivibile e abbia spazio libero.</translation>
+    </message>
+    <message>
+        <source>The program shows a report number</source>
+        <translation>Il programma mostra un numero di report</translation>
+    </message>
+    <message>
+        <source>It made a mistake and saved nothing. Quote the number to support.</source>
+        <translation>Si è verificato un errore e nessun dato è stato salvato. Comunicare il numero all&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>The registry: people, companies, requests, emails, log</source>
+        <translation>L&apos;archivio: persone, società, richieste, e-mail, registro</translation>
+    </message>
+    <message>
+        <source>What was typed before login and not sent; gone after 7 days</source>
+        <translation>I dati immessi prima dell&apos;accesso e non inviati; eliminati dopo 7 giorni</translation>
+    </message>
+    <message>
+        <source>The login that this computer remembers, where it was wished</source>
+        <translation>L&apos;accesso ricordato da questo computer, se richiesto</translation>
+    </message>
+    <message>
+        <source>How the windows look while nobody is logged in</source>
+        <translation>L&apos;aspetto delle finestre quando nessun accesso è stato eseguito</translation>
+    </message>
+    <message>
+        <source>Settings of this registry, if somebody made some</source>
+        <translation>Le impostazioni di questo archivio, se definite</translation>
+    </message>
+    <message>
+        <source>Only this user of the computer can read these files.</source>
+        <translation>Solo questo utente del computer può leggere i file.</translation>
+    </message>
+    <message>
+        <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file.</source>
+        <translation>L&apos;archivio interno al programma protegge dagli errori e dagli altri utenti del computer, non da chi possiede il file.</translation>
+    </message>
+    <message>
+        <source>A checked copy is made by the command “smartwizard backup” with the name of a file.</source>
+        <translation>Una copia verificata si crea con il comando «smartwizard backup» seguito dal nome di un file.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Dati conservati</translation>
+    </message>
+    <message>
+        <source>Your name, email, company, address and phone, and what you request with them.</source>
+        <translation>Nome, indirizzo e-mail, società, indirizzo e telefono, con le richieste inviate.</translation>
+    </message>
+    <message>
+        <source>The emails that the registry writes, and a log of what was done.</source>
+        <translation>Le e-mail scritte dall&apos;archivio e un registro delle operazioni eseguite.</translation>
+    </message>
+    <message>
+        <source>The log keeps codes and references, never names or former personal values.</source>
+        <translation>Il registro conserva codici e riferimenti, mai nomi o dati personali precedenti.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept only as a hash; links and codes are struck out once used.</source>
+        <translation>Le password sono conservate solo come hash; collegamenti e codici vengono rimossi dopo l&apos;uso.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Chi può vedere i dati</translation>
+    </message>
+    <message>
+        <source>Who decides on a request of yours sees your name, email, company and phone.</source>
+        <translation>Chi decide su una richiesta vede nome, indirizzo e-mail, società e telefono di chi l&apos;ha inviata.</translation>
+    </message>
+    <message>
+        <source>An address that you register is offered to nobody but you.</source>
+        <translation>Un indirizzo aggiunto viene proposto solo a chi lo ha aggiunto.</translation>
+    </message>
+    <message>
+        <source>An account decides what is shown of its administrators.</source>
+        <translation>Ogni account stabilisce quali dati dei propri amministratori mostrare.</translation>
+    </message>
+    <message>
+        <source>The registry operator sees accounts, requests and the log; no passwords or links.</source>
+        <translation>L&apos;operatore dell&apos;archivio vede account, richieste e registro; non vede password né collegamenti.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Dove vengono inviati i dati</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to Cisco. You carry an application to Cisco.com yourself.</source>
+        <translation>Nulla viene inviato a Cisco. Le richieste si presentano personalmente su Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Pages in the browser open only when you press their link.</source>
+        <translation>Le pagine si aprono nel browser solo se si fa clic sul relativo collegamento.</translation>
+    </message>
+    <message>
+        <source>The program sends no statistics, and loads nothing from elsewhere.</source>
+        <translation>Il programma non invia statistiche e non carica nulla dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>A private person has no company: the company name is then “{name}”.</source>
+        <translation>Un privato non ha una società: il nome della società è quindi «{name}».</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <comment>field</comment>
+        <translation>Numero della richiesta</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <comment>field: when something happens</comment>
+        <translation>Prossima data</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tipo di richiesta</translation>
+    </message>
+    <message>
+        <source>Domain until now</source>
+        <translation>Dominio prima della modifica</translation>
+    </message>
+    <message>
+        <source>Account Type</source>
+        <comment>field</comment>
+        <translation>Tipo di account</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>list of people</comment>
+        <translation>Chi decide</translation>
+    </message>
+    <message>
+        <source>Contact Number</source>
+        <comment>field</comment>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>Justification for Modifying Domain ID</source>
+        <translation>Motivo della modifica del dominio</translation>
+    </message>
+    <message>
+        <source>{then} → {now}</source>
+        <comment>a value before and after</comment>
+        <translation>{then} → {now}</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <comment>field</comment>
+        <translation>Account virtuale</translation>
+    </message>
+    <message>
+        <source>For ordering</source>
+        <comment>card with account domain</comment>
+        <translation>Dati per gli ordini</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <comment>card</comment>
+        <translation>Dati della richiesta</translation>
+    </message>
+    <message>
+        <source>The Smart Account has been created.</source>
+        <translation>Lo Smart Account è stato creato.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>title: one request</comment>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Pending</source>
+        <translation>Richiesta di Smart Account in sospeso</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do. An email tells you as soon as somebody decides.</source>
+        <translation>Non è necessaria alcuna azione. La decisione viene comunicata subito tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>This request cannot be shown</source>
+        <translation>Impossibile visualizzare questa richiesta</translation>
+    </message>
+    <message>
+        <source>This request can no longer be shown to you</source>
+        <translation>Questa richiesta non può più essere visualizzata</translation>
+    </message>
+    <message>
+        <source>Your role there has ended, or the request is gone. What you typed was not sent.</source>
+        <translation>Il ruolo nell&apos;account non è più attivo oppure la richiesta non esiste più. I dati immessi non sono stati inviati.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <comment>button</comment>
+        <translation>Vai a Home</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>title</comment>
+        <translation>Prossimi passaggi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave the onboarding</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Where your request stands</source>
+        <translation>Stato della richiesta</translation>
+    </message>
+    <message>
+        <source>Manage Account</source>
+        <comment>button</comment>
+        <translation>Gestisci account</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}</source>
+        <translation>Chi decide: {who}</translation>
+    </message>
+    <message>
+        <source>Others hold</source>
+        <comment>heading: requests that others decide</comment>
+        <translation>In attesa di altri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request waits.</source>
+        <translation>
+            <numerusform>%n altra richiesta in attesa.</numerusform>
+            <numerusform>%n altre richieste in attesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
+        <translation>Uno Smart Account ne richiede due, per non restare senza se uno dei due lascia il ruolo.</translation>
+    </message>
+    <message>
+        <source>Another domain is asked for: {domain}</source>
+        <translation>È stato richiesto un altro dominio: {domain}</translation>
+    </message>
+    <message>
+        <source>{domain} holds until this is decided.</source>
+        <translation>{domain} resta valido fino alla decisione.</translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation>Visualizza richiesta</translation>
+    </message>
+    <message>
+        <source>Read that the request is pending</source>
+        <translation>Verificare che la richiesta sia in sospeso</translation>
+    </message>
+    <message>
+        <source>Keep the request number</source>
+        <translation>Conservare il numero della richiesta</translation>
+    </message>
+    <message>
+        <source>Support asks for it first.</source>
+        <translation>L&apos;assistenza lo chiede per prima cosa.</translation>
+    </message>
+    <message>
+        <source>Open the email “Smart Account Setup Pending”</source>
+        <translation>Aprire l&apos;e-mail «Configurazione dello Smart Account in sospeso»</translation>
+    </message>
+    <message>
+        <source>It names you and your contact only, never who decides.</source>
+        <translation>Indica solo chi ha inviato la richiesta e i relativi recapiti, mai chi decide.</translation>
+    </message>
+    <message>
+        <source>Wait for the decision</source>
+        <translation>Attendere la decisione</translation>
+    </message>
+    <message>
+        <source>An email tells you that the Smart Account has been activated.</source>
+        <translation>L&apos;attivazione dello Smart Account viene comunicata tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Read that the Smart Account was created</source>
+        <translation>Verificare che lo Smart Account sia stato creato</translation>
+    </message>
+    <message>
+        <source>Copy the account domain and DEFAULT for your orders</source>
+        <translation>Copiare il dominio account e DEFAULT per gli ordini</translation>
+    </message>
+    <message>
+        <source>Open Manage Account</source>
+        <translation>Aprire «Gestisci account»</translation>
+    </message>
+    <message>
+        <source>No email about the activation? Contact support with the request number.</source>
+        <translation>Nessuna e-mail sull&apos;attivazione? Contattare l&apos;assistenza indicando il numero della richiesta.</translation>
+    </message>
+    <message>
+        <source>You are its administrator. An email with its facts was sent to you.</source>
+        <translation>Il ruolo di amministratore è di chi ha creato l&apos;account. I dati dell&apos;account sono stati inviati tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do. An email tells you the decision.</source>
+        <translation>Non è necessaria alcuna azione. La decisione viene comunicata tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <comment>field</comment>
+        <translation>Nome account</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button on the review page</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Check everything before it is sent</source>
+        <translation>Verifica tutto prima dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Create Account</source>
+        <comment>button</comment>
+        <translation>Crea account</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>group on the review page</comment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <comment>heading</comment>
+        <translation>Informazioni sull&apos;account</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>group of facts</comment>
+        <translation>Richiesta inviata da</translation>
+    </message>
+    <message>
+        <source>Changed since the request was sent</source>
+        <translation>Modifiche dopo l&apos;invio della richiesta</translation>
+    </message>
+    <message>
+        <source>Where the request stands</source>
+        <translation>Stato della richiesta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>in a list of facts</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Read every group; Change brings you back here</source>
+        <translation>Leggere ogni gruppo; dopo «Modifica» si torna a questa pagina</translation>
+    </message>
+    <message>
+        <source>Copy what Cisco.com asks for, one by one or all at once</source>
+        <translation>Copiare i dati richiesti da Cisco.com, uno alla volta o tutti insieme</translation>
+    </message>
+    <message>
+        <source>Click Create Account</source>
+        <translation>Fare clic su «Crea account»</translation>
+    </message>
+    <message>
+        <source>With a prefix, the approvers get your note by email.</source>
+        <translation>Con un prefisso, la nota viene inviata agli approvatori tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing is created or sent before you click Create Account.</source>
+        <translation>Nulla viene creato o inviato prima di fare clic su «Crea account».</translation>
+    </message>
+    <message>
+        <source>This request needs an approval</source>
+        <translation>Questa richiesta deve essere approvata</translation>
+    </message>
+    <message>
+        <source>The account is ready at once</source>
+        <translation>L&apos;account è subito disponibile</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>in a list of facts</comment>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>label</comment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>I already have one</source>
+        <comment>title: log in with an existing Cisco account</comment>
+        <translation>Ho già un account</translation>
+    </message>
+    <message>
+        <source>Enter the email address of your account</source>
+        <translation>Immettere l&apos;indirizzo e-mail dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Click Next</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Avanti»</translation>
+    </message>
+    <message>
+        <source>Click Login</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Accedi»</translation>
+    </message>
+    <message>
+        <source>Account Visibility</source>
+        <comment>field</comment>
+        <translation>Visibilità dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>account visibility</comment>
+        <translation>Pubblico</translation>
+    </message>
+    <message>
+        <source>Partners find the account in their lists.</source>
+        <translation>I partner trovano l&apos;account nei propri elenchi.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>account visibility</comment>
+        <translation>Privato</translation>
+    </message>
+    <message>
+        <source>The account stands in no list.</source>
+        <translation>L&apos;account non compare in alcun elenco.</translation>
+    </message>
+    <message>
+        <source>Edit the properties</source>
+        <translation>Modifica proprietà</translation>
+    </message>
+    <message>
+        <source>Unique over all organizations, in Latin letters.</source>
+        <translation>Unico tra tutte le organizzazioni, in caratteri latini.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: changed properties</comment>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>It identifies the account in orders and requests; later only by request.</source>
+        <translation>Identifica l&apos;account negli ordini e nelle richieste; in seguito può essere modificato solo su richiesta.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: the account domain</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Read by whoever decides, in any language.</source>
+        <translation>Viene letta da chi decide, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>Check the account name</source>
+        <translation>Verificare il nome account</translation>
+    </message>
+    <message>
+        <source>Check the account domain</source>
+        <translation>Verificare il dominio account</translation>
+    </message>
+    <message>
+        <source>To add a prefix, click Edit: Option, Prefix, Note, OK.</source>
+        <translation>Per aggiungere un prefisso, fare clic su «Modifica»: Opzione, Prefisso, Nota, OK.</translation>
+    </message>
+    <message>
+        <source>Write why you need another domain</source>
+        <translation>Scrivere perché è necessario un altro dominio</translation>
+    </message>
+    <message>
+        <source>Only for a prefix or a different domain.</source>
+        <translation>Solo per un prefisso o un dominio diverso.</translation>
+    </message>
+    <message>
+        <source>Check the headquarters; click Edit to change the address</source>
+        <translation>Verificare la sede centrale; per modificare l&apos;indirizzo, fare clic su «Modifica»</translation>
+    </message>
+    <message>
+        <source>Add a Different Address asks for country, postal code, city and street.</source>
+        <translation>«Aggiungi un altro indirizzo» richiede paese, codice postale, città e via.</translation>
+    </message>
+    <message>
+        <source>Check that the account visibility is Public</source>
+        <translation>Verificare che la visibilità dell&apos;account sia «Pubblico»</translation>
+    </message>
+    <message>
+        <source>Click Next to check everything</source>
+        <translation>Fare clic su «Avanti» per verificare tutto</translation>
+    </message>
+    <message>
+        <source>With a prefix the account waits for an administrator of the account above. Talk to that person first.</source>
+        <translation>Con un prefisso l&apos;account attende l&apos;approvazione di un amministratore dell&apos;account di livello superiore. Parlarne prima con questa persona.</translation>
+    </message>
+    <message>
+        <source>Usually an organization has one Smart Account. A prefix is for a part of it, such as a branch.</source>
+        <translation>Di solito un&apos;organizzazione ha un solo Smart Account. Un prefisso serve per una sua parte, come una filiale.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: the headquarters</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a request</comment>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a request</comment>
+        <translation>Approvata</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a request</comment>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request</comment>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request</comment>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>status of a request</comment>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Pending activation</source>
+        <comment>status of a Cisco account</comment>
+        <translation>In attesa di attivazione</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a Cisco account</comment>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a Cisco account</comment>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>status of a Cisco account</comment>
+        <translation>In chiusura</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a Smart Account</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <comment>status of a Smart Account</comment>
+        <translation>Provvisorio</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a Smart Account</comment>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a Smart Account</comment>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator</source>
+        <comment>role</comment>
+        <translation>Amministratore dello Smart Account</translation>
+    </message>
+    <message>
+        <source>Smart Account Approver</source>
+        <comment>role</comment>
+        <translation>Approvatore dello Smart Account</translation>
+    </message>
+    <message>
+        <source>Smart Account User</source>
+        <comment>role</comment>
+        <translation>Utente dello Smart Account</translation>
+    </message>
+    <message>
+        <source>Virtual Account Administrator</source>
+        <comment>role</comment>
+        <translation>Amministratore dell&apos;account virtuale</translation>
+    </message>
+    <message>
+        <source>Virtual Account User</source>
+        <comment>role</comment>
+        <translation>Utente dell&apos;account virtuale</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>role</comment>
+        <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>visibility of an account</comment>
+        <translation>Pubblico</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>visibility of an account</comment>
+        <translation>Privato</translation>
+    </message>
+    <message>
+        <source>Customer Smart Account</source>
+        <comment>type of a Smart Account</comment>
+        <translation>Smart Account cliente</translation>
+    </message>
+    <message>
+        <source>Holding Account</source>
+        <comment>type of a Smart Account</comment>
+        <translation>Holding Account</translation>
+    </message>
+    <message>
+        <source>Prefix request</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di prefisso</translation>
+    </message>
+    <message>
+        <source>Request for a different domain</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di cambio dominio</translation>
+    </message>
+    <message>
+        <source>Smart Account request for a customer</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di Smart Account per un cliente</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di accesso</translation>
+    </message>
+    <message>
+        <source>Change of the account domain</source>
+        <comment>kind of request</comment>
+        <translation>Modifica del dominio account</translation>
+    </message>
+    <message>
+        <source>Contract access request</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di accesso a un contratto</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>kind of request</comment>
+        <translation>Invito</translation>
+    </message>
+    <message>
+        <source>Company / Organization</source>
+        <comment>type of address</comment>
+        <translation>Società / Organizzazione</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>type of address</comment>
+        <translation>Abitazione</translation>
+    </message>
+    <message>
+        <source>Cisco account</source>
+        <comment>topic of a support case</comment>
+        <translation>Account Cisco</translation>
+    </message>
+    <message>
+        <source>Smart Account and licenses</source>
+        <comment>topic of a support case</comment>
+        <translation>Smart Account e licenze</translation>
+    </message>
+    <message>
+        <source>Contract registration</source>
+        <comment>topic of a support case</comment>
+        <translation>Registrazione di un contratto</translation>
+    </message>
+    <message>
+        <source>Bill-to ID for ordering</source>
+        <comment>topic of a support case</comment>
+        <translation>ID di fatturazione per gli ordini</translation>
+    </message>
+    <message>
+        <source>Content of a contract</source>
+        <comment>topic of a support case</comment>
+        <translation>Contenuto di un contratto</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <comment>topic of a support case</comment>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>topic of a support case</comment>
+        <translation>Commenti e suggerimenti</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <comment>job function</comment>
+        <translation>Amministrazione</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>job function</comment>
+        <translation>Servizio clienti</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <comment>job function</comment>
+        <translation>Istruzione e formazione</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <comment>job function</comment>
+        <translation>Ingegneria</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <comment>job function</comment>
+        <translation>Finanza e contabilità</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <comment>job function</comment>
+        <translation>Risorse umane</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <comment>job function</comment>
+        <translation>Informatica</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>job function</comment>
+        <translation>Affari legali</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>job function</comment>
+        <translation>Direzione generale</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>job function</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Network operations</source>
+        <comment>job function</comment>
+        <translation>Gestione della rete</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>job function</comment>
+        <translation>Produzione</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>job function</comment>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <comment>job function</comment>
+        <translation>Ricerca e sviluppo</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>job function</comment>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <comment>job function</comment>
+        <translation>Sicurezza informatica</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <comment>job function</comment>
+        <translation>Assistenza tecnica</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>job function</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Owner or partner</source>
+        <comment>job level</comment>
+        <translation>Titolare o socio</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <comment>job level</comment>
+        <translation>Alta direzione</translation>
+    </message>
+    <message>
+        <source>Vice president</source>
+        <comment>job level</comment>
+        <translation>Vicepresidenza</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>job level</comment>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>job level</comment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>job level</comment>
+        <translation>Responsabile di gruppo</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <comment>job level</comment>
+        <translation>Responsabile di progetto</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <comment>job level</comment>
+        <translation>Specialista</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>job level</comment>
+        <translation>Impiegato</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <comment>job level</comment>
+        <translation>Consulente</translation>
+    </message>
+    <message>
+        <source>Student or trainee</source>
+        <comment>job level</comment>
+        <translation>Studente o tirocinante</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>job level</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Enter “{field}”</source>
+        <comment>guide step</comment>
+        <translation>Immettere «{field}»</translation>
+    </message>
+    <message>
+        <source>Choose “{field}” from the list</source>
+        <translation>Selezionare «{field}» dall&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Prefecture, city and the beginning of the address are filled in.</source>
+        <translation>Prefettura, città e inizio dell&apos;indirizzo vengono compilati automaticamente.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none.</source>
+        <translation>Lasciare vuoto il campo se il dato non esiste.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Il blocco maiuscole è attivo.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>button</comment>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>Company information verified. Click Update again to save it.</source>
+        <translation>Informazioni sulla società verificate. Fare di nuovo clic su «Aggiorna» per salvarle.</translation>
+    </message>
+    <message>
+        <source>Update saved</source>
+        <comment>company information</comment>
+        <translation>Aggiornamento salvato</translation>
+    </message>
+    <message>
+        <source>Step by step to a Smart Account: a Cisco account, the company information, and the Smart Account itself.</source>
+        <translation>Passaggio dopo passaggio fino allo Smart Account: l&apos;account Cisco, le informazioni sulla società e lo Smart Account stesso.</translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <comment>heading</comment>
+        <translation>Senza eseguire l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ancora nessuna richiesta</translation>
+    </message>
+    <message>
+        <source>Every request of this registry stands here, whoever decides it.</source>
+        <translation>Qui compaiono tutte le richieste di questo archivio, chiunque decida.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <comment>chip: this waits for you</comment>
+        <translation>Da gestire</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <comment>filter of a list of requests</comment>
+        <translation>Da esaminare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account waits for an administrator</source>
+        <translation>
+            <numerusform>%n Smart Account in attesa di un amministratore</numerusform>
+            <numerusform>%n Smart Account in attesa di un amministratore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint somebody of the account domain.</source>
+        <translation>Designare una persona del dominio account.</translation>
+    </message>
+    <message>
+        <source>See the accounts</source>
+        <translation>Visualizza account</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <comment>field</comment>
+        <translation>Telefono della società</translation>
+    </message>
+    <message>
+        <source>With the area code. A leading 0 that is not dialed from abroad is dropped.</source>
+        <translation>Con l&apos;indicativo di zona. Lo 0 iniziale che non si compone dall&apos;estero viene eliminato.</translation>
+    </message>
+    <message>
+        <source>Ready to create a Smart Account</source>
+        <translation>Dati completi per creare uno Smart Account</translation>
+    </message>
+    <message>
+        <source>Ready to request access</source>
+        <translation>Dati completi per richiedere l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Ready to order</source>
+        <translation>Dati completi per gli ordini</translation>
+    </message>
+    <message>
+        <source>Ready to contact support</source>
+        <translation>Dati completi per contattare l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Not ready to create a Smart Account</source>
+        <translation>Dati incompleti per creare uno Smart Account</translation>
+    </message>
+    <message>
+        <source>Not ready to request access</source>
+        <translation>Dati incompleti per richiedere l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Not ready to order</source>
+        <translation>Dati incompleti per gli ordini</translation>
+    </message>
+    <message>
+        <source>Not ready to ask support about Smart Accounts</source>
+        <translation>Dati incompleti per contattare l&apos;assistenza sugli Smart Account</translation>
+    </message>
+    <message>
+        <source>Add the company name</source>
+        <translation>Aggiungi il nome della società</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Aggiungi l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Add the phone</source>
+        <translation>Aggiungi il telefono</translation>
+    </message>
+    <message>
+        <source>A registered contract helps support to answer.</source>
+        <translation>Un contratto registrato aiuta l&apos;assistenza a rispondere.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <comment>title of a card</comment>
+        <translation>Dati da completare</translation>
+    </message>
+    <message>
+        <source>The list of requests has changed.</source>
+        <translation>L&apos;elenco delle richieste è cambiato.</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Cerca per nome o indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>filter of a list</comment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <comment>filter of a list</comment>
+        <translation>Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>No requests found</source>
+        <translation>Nessuna richiesta trovata</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show the requests of every status.</source>
+        <translation>Cercare un&apos;altra parola o mostrare le richieste con qualsiasi stato.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <comment>which lines of a list</comment>
+        <translation>{first}–{last} di {total}</translation>
+    </message>
+    <message>
+        <source>Click a status to see the request, or press Enter on its row.</source>
+        <translation>Fare clic su uno stato per visualizzare la richiesta o premere Invio sulla riga.</translation>
+    </message>
+    <message>
+        <source>Account Requests</source>
+        <comment>section</comment>
+        <translation>Richieste di account</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Mostra tutte le richieste</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>page of a list</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page of a list</comment>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>column of a table</comment>
+        <translation>Richiesta inviata da</translation>
+    </message>
+    <message>
+        <source>Request Date</source>
+        <comment>column of a table</comment>
+        <translation>Data della richiesta</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvataggio eseguito: {path}.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>File di testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>Ritirare questa richiesta?</translation>
+    </message>
+    <message>
+        <source>Its name and domain are free for others at once. Nobody decides it any more.</source>
+        <translation>Il nome e il dominio tornano subito disponibili per altri. Non è più possibile decidere sulla richiesta.</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Mantieni richiesta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Salva richiesta</translation>
+    </message>
+    <message>
+        <source>{name} asked today.</source>
+        <translation>Richiesta inviata oggi da {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked %n day ago.</source>
+        <translation>
+            <numerusform>Richiesta inviata %n giorno fa da {name}.</numerusform>
+            <numerusform>Richiesta inviata %n giorni fa da {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <comment>when a request was sent</comment>
+        <translation>Inviata oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day</source>
+        <translation>
+            <numerusform>In attesa da %n giorno</numerusform>
+            <numerusform>In attesa da %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since {date}</source>
+        <translation>In ritardo da {date}</translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation>Scade {date}</translation>
+    </message>
+    <message>
+        <source>Decide by {date}</source>
+        <translation>Decidere entro {date}</translation>
+    </message>
+    <message>
+        <source>Overdue from {date}</source>
+        <translation>In ritardo a partire da {date}</translation>
+    </message>
+    <message>
+        <source>The operator can decide too from {date}</source>
+        <translation>Da {date} può decidere anche l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>title</comment>
+        <translation>Reimposta password</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>button</comment>
+        <translation>Reimposta password</translation>
+    </message>
+    <message>
+        <source>Enter the email that you log in with. A link and a code are sent to it.</source>
+        <translation>Immettere l&apos;indirizzo e-mail utilizzato per l&apos;accesso. Vi vengono inviati un collegamento e un codice.</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <comment>button: mail a link for a new password</comment>
+        <translation>Invia collegamento</translation>
+    </message>
+    <message>
+        <source>If {email} has a Cisco account, a link and a code were sent there. They work once, until {moment}.</source>
+        <translation>Se per {email} esiste un account Cisco, a questo indirizzo sono stati inviati un collegamento e un codice. Si possono utilizzare una sola volta, fino a {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a new password for {email}.</source>
+        <translation>Scegliere una nuova password per {email}.</translation>
+    </message>
+    <message>
+        <source>Confirm your new email</source>
+        <translation>Conferma del nuovo indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>From now on you log in with {email}.</source>
+        <translation>D&apos;ora in poi l&apos;accesso viene eseguito con {email}.</translation>
+    </message>
+    <message>
+        <source>Confirm email</source>
+        <comment>button</comment>
+        <translation>Conferma indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <comment>title: restore the email of an account</comment>
+        <translation>Non ho richiesto la modifica</translation>
+    </message>
+    <message>
+        <source>{email} stays or becomes again the email of your Cisco account. All sessions end.</source>
+        <translation>{email} resta o torna a essere l&apos;indirizzo e-mail dell&apos;account Cisco. Tutte le sessioni vengono chiuse.</translation>
+    </message>
+    <message>
+        <source>Restore email</source>
+        <comment>button</comment>
+        <translation>Ripristina indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>This link cannot be used</source>
+        <translation>Impossibile utilizzare questo collegamento</translation>
+    </message>
+    <message>
+        <source>The password is reset. You are logged in.</source>
+        <translation>La password è stata reimpostata. Accesso eseguito.</translation>
+    </message>
+    <message>
+        <source>All other sessions have ended, and an email tells of the new password.</source>
+        <translation>Tutte le altre sessioni sono state chiuse; la modifica della password viene comunicata tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>{email} is the email of your Cisco account now.</source>
+        <translation>{email} è ora l&apos;indirizzo e-mail dell&apos;account Cisco.</translation>
+    </message>
+    <message>
+        <source>Both addresses are told by email.</source>
+        <translation>La modifica viene comunicata a entrambi gli indirizzi.</translation>
+    </message>
+    <message>
+        <source>{email} is the email of your Cisco account.</source>
+        <translation>{email} è l&apos;indirizzo e-mail dell&apos;account Cisco.</translation>
+    </message>
+    <message>
+        <source>All sessions have ended. Log in, and change the password: somebody else may know it.</source>
+        <translation>Tutte le sessioni sono state chiuse. Eseguire l&apos;accesso e modificare la password: altri potrebbero conoscerla.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>title</comment>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>An email with an activation link was sent. Follow its link.</source>
+        <translation>È stata inviata un&apos;e-mail con un collegamento di attivazione. Aprire il collegamento.</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <comment>announced</comment>
+        <translation>Accesso eseguito.</translation>
+    </message>
+    <message>
+        <source>Logged in. Last login: {moment}</source>
+        <translation>Accesso eseguito. Ultimo accesso: {moment}</translation>
+    </message>
+    <message>
+        <source>For your own organization, from the Cisco account on</source>
+        <translation>Per la propria organizzazione, a partire dall&apos;account Cisco</translation>
+    </message>
+    <message>
+        <source>If you have a Cisco account in this registry</source>
+        <translation>Per chi ha un account Cisco in questo archivio</translation>
+    </message>
+    <message>
+        <source>Properties, requests, and what orders need</source>
+        <translation>Proprietà, richieste e dati per gli ordini</translation>
+    </message>
+    <message>
+        <source>Your name, company, and access</source>
+        <translation>Nome, società e accessi</translation>
+    </message>
+    <message>
+        <source>The emails that SmartWizard has written here</source>
+        <translation>Le e-mail scritte qui da SmartWizard</translation>
+    </message>
+    <message>
+        <source>A message to the desk that answers your question</source>
+        <translation>Un messaggio a chi risponde alle domande</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>title: guides and about</comment>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>The guides, and what the program is</source>
+        <translation>Le guide e le informazioni sul programma</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <comment>button: make somebody administrator of a Smart Account</comment>
+        <translation>Designa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is an administrator of “{account}” now. %n person was told by email.</source>
+        <translation>
+            <numerusform>{name} amministra ora lo Smart Account «{account}». È stata informata tramite e-mail %n persona.</numerusform>
+            <numerusform>{name} amministra ora lo Smart Account «{account}». Sono state informate tramite e-mail %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every Smart Account has an active administrator</source>
+        <translation>Tutti gli Smart Account hanno un amministratore attivo</translation>
+    </message>
+    <message>
+        <source>Accounts without one stand here, so that you can appoint somebody.</source>
+        <translation>Qui compaiono gli account senza amministratore, per poterne designare uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator</source>
+        <translation>
+            <numerusform>%n amministratore attivo</numerusform>
+            <numerusform>%n amministratori attivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint an administrator for “{account}”</source>
+        <translation>Designa un amministratore per «{account}»</translation>
+    </message>
+    <message>
+        <source>Of somebody who has an active Cisco account in {domain}.</source>
+        <translation>Indirizzo di una persona con un account Cisco attivo nel dominio {domain}.</translation>
+    </message>
+    <message>
+        <source>Everyone with a role on the Smart Account reads it by email.</source>
+        <translation>Viene letto tramite e-mail da chi ha un ruolo nello Smart Account.</translation>
+    </message>
+    <message>
+        <source>Decide on “{name}” ({domain})</source>
+        <translation>Decidi su «{name}» ({domain})</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button: open a request to approve or decline it</comment>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <comment>heading: what waits for you</comment>
+        <translation>Da gestire ora</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nessuna attività in attesa</translation>
+    </message>
+    <message>
+        <source>Requests to decide and everything else you need to do stand here.</source>
+        <translation>Qui compaiono le richieste da esaminare e le altre attività da svolgere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n waiting request</source>
+        <translation>
+            <numerusform>Visualizza %n richiesta in attesa</numerusform>
+            <numerusform>Visualizza %n richieste in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check and save the company information</source>
+        <translation>Verifica e salva le informazioni sulla società</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>Nessun accesso eseguito</translation>
+    </message>
+    <message>
+        <source>Log in to see and change your profile.</source>
+        <translation>Per visualizzare e modificare il profilo, eseguire l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The operator’s login has no profile</source>
+        <translation>L&apos;account dell&apos;operatore non ha un profilo</translation>
+    </message>
+    <message>
+        <source>Its language and its password are under Preferences.</source>
+        <translation>La lingua e la password si trovano in «Preferenze».</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>tab</comment>
+        <translation>Dati personali</translation>
+    </message>
+    <message>
+        <source>Company / Organization</source>
+        <comment>tab</comment>
+        <translation>Società / Organizzazione</translation>
+    </message>
+    <message>
+        <source>Other Access</source>
+        <comment>tab</comment>
+        <translation>Altri accessi</translation>
+    </message>
+    <message>
+        <source>Profile Management</source>
+        <comment>title</comment>
+        <translation>Gestione profilo</translation>
+    </message>
+    <message>
+        <source>Your Profile</source>
+        <comment>card</comment>
+        <translation>Profilo personale</translation>
+    </message>
+    <message>
+        <source>Company Information</source>
+        <comment>title</comment>
+        <translation>Informazioni sulla società</translation>
+    </message>
+    <message>
+        <source>Last login: {moment}</source>
+        <translation>Ultimo accesso: {moment}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: go back and change</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Check the company name and the address</source>
+        <translation>Verificare il nome della società e l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Enter the company phone</source>
+        <translation>Immettere il telefono della società</translation>
+    </message>
+    <message>
+        <source>Click Update</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Aggiorna»</translation>
+    </message>
+    <message>
+        <source>The company information is verified. Nothing is saved yet.</source>
+        <translation>Le informazioni sulla società sono verificate. Nessun dato è stato ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Check the message “Company information verified”</source>
+        <translation>Verificare il messaggio «Informazioni sulla società verificate»</translation>
+    </message>
+    <message>
+        <source>Cancel, or any change, leads back to the step before.</source>
+        <translation>«Annulla» o qualsiasi modifica riporta al passaggio precedente.</translation>
+    </message>
+    <message>
+        <source>Click Update again</source>
+        <translation>Fare di nuovo clic su «Aggiorna»</translation>
+    </message>
+    <message>
+        <source>“Update saved” appears, and the Smart Account comes next.</source>
+        <translation>Compare «Aggiornamento salvato» e si passa allo Smart Account.</translation>
+    </message>
+    <message>
+        <source>At Cisco.com, leave out the leading 0 of the phone number. Here you can type it: the program drops it, and says so.</source>
+        <translation>Su Cisco.com, omettere lo 0 iniziale del numero di telefono. Qui è possibile digitarlo: il programma lo elimina e lo segnala.</translation>
+    </message>
+    <message>
+        <source>Preferred name, job function, and the like are set in the profile, any time.</source>
+        <translation>Il nome da visualizzare, l&apos;area professionale e altri dati si impostano in qualsiasi momento nel profilo.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <comment>title: whose work is in the program</comment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <comment>title of a card</comment>
+        <translation>Versione {version}</translation>
+    </message>
+    <message>
+        <source>From nothing to a working Smart Account, step by step, in four languages.</source>
+        <translation>Da zero a uno Smart Account funzionante, passaggio dopo passaggio, in quattro lingue.</translation>
+    </message>
+    <message>
+        <source>SmartWizard is free software under the MIT license.</source>
+        <translation>SmartWizard è software libero con licenza MIT.</translation>
+    </message>
+    <message>
+        <source>SmartWizard is an independent project. It is not affiliated with, endorsed by, or sponsored by Cisco.</source>
+        <translation>SmartWizard è un progetto indipendente. Non è affiliato a Cisco, né è approvato o sponsorizzato da Cisco.</translation>
+    </message>
+    <message>
+        <source>Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
+        <translation>Cisco, Cisco.com, Smart Account e Smart Licensing sono nomi o marchi di Cisco Systems, Inc. I marchi appartengono ai rispettivi proprietari.</translation>
+    </message>
+    <message>
+        <source>Letters are drawn in the fonts of your computer; the program brings none.</source>
+        <translation>I testi vengono visualizzati con i caratteri del computer; il programma non ne contiene.</translation>
+    </message>
+    <message>
+        <source>Trademarks</source>
+        <comment>title of a card</comment>
+        <translation>Marchi</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <comment>title of a card</comment>
+        <translation>Questo archivio</translation>
+    </message>
+    <message>
+        <source>The program contains</source>
+        <translation>Il programma contiene</translation>
+    </message>
+    <message>
+        <source>It runs on, and does not contain</source>
+        <translation>Utilizza, senza contenerli</translation>
+    </message>
+    <message>
+        <source>Show license</source>
+        <comment>button</comment>
+        <translation>Mostra licenza</translation>
+    </message>
+    <message>
+        <source>License: {name}</source>
+        <comment>title of a dialog</comment>
+        <translation>Licenza: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close the window</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The email is sent again, at most once a minute. Only the latest link works.</source>
+        <translation>L&apos;e-mail viene inviata di nuovo, al massimo una volta al minuto. Funziona solo l&apos;ultimo collegamento.</translation>
+    </message>
+    <message>
+        <source>You enter it below.</source>
+        <translation>Viene immesso di seguito.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>button</comment>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button of an approver</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Nothing is created or changed. The requester can send a new request at once.</source>
+        <translation>Nulla viene creato o modificato. Il richiedente può inviare subito una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>Choose Approve or Decline.</source>
+        <translation>Selezionare «Approva» o «Rifiuta».</translation>
+    </message>
+    <message>
+        <source>The domain of the Smart Account becomes {domain} at once.</source>
+        <translation>Il dominio dello Smart Account diventa subito {domain}.</translation>
+    </message>
+    <message>
+        <source>Available Actions</source>
+        <comment>heading over Approve and Decline</comment>
+        <translation>Azioni disponibili</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>field: approve or decline</comment>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>“{account}” is created, and {name} becomes its administrator.</source>
+        <translation>Viene creato lo Smart Account «{account}», amministrato da {name}.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button</comment>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Required. {name} reads it by email.</source>
+        <translation>Obbligatorio. Viene letto tramite e-mail da {name}.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file; everything else needs a server.</source>
+        <translation>L&apos;archivio interno al programma protegge dagli errori e dagli altri utenti del computer, non da chi possiede il file; per tutto il resto è necessario un server.</translation>
+    </message>
+    <message>
+        <source>The operator is set up. Log in as operator.</source>
+        <translation>L&apos;operatore è stato configurato. Eseguire l&apos;accesso come operatore.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>title</comment>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Log in as operator</source>
+        <translation>Accedi come operatore</translation>
+    </message>
+    <message>
+        <source>What waits for the operator is shown after the login.</source>
+        <translation>Le attività in attesa dell&apos;operatore compaiono dopo l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>{name} approved this request on {date}.</source>
+        <translation>Richiesta approvata {date} da {name}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this request on {date}.</source>
+        <translation>Richiesta rifiutata {date} da {name}.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this request on {date}.</source>
+        <translation>Richiesta ritirata {date} da {name}.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}.</source>
+        <translation>La richiesta è scaduta {date}.</translation>
+    </message>
+    <message>
+        <source>The requester is told by email when the time to undo is over.</source>
+        <translation>La decisione viene comunicata al richiedente tramite e-mail al termine del tempo per annullarla.</translation>
+    </message>
+    <message>
+        <source>Reason for declining: “{reason}”</source>
+        <translation>Motivo del rifiuto: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible again in %n second</source>
+        <translation>
+            <numerusform>Possibile di nuovo tra %n secondo</numerusform>
+            <numerusform>Possibile di nuovo tra %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <comment>button</comment>
+        <translation>Annulla la decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second left</source>
+        <translation>
+            <numerusform>%n secondo rimanente</numerusform>
+            <numerusform>%n secondi rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: nothing is kept</source>
+        <translation>Dimostrazione: non viene conservato nulla</translation>
+    </message>
+    <message>
+        <source>All people are invented. Everything is deleted when the program is closed.</source>
+        <translation>Tutte le persone sono inventate. Alla chiusura del programma viene eliminato tutto.</translation>
+    </message>
+    <message>
+        <source>Who can log in</source>
+        <comment>title in the demo</comment>
+        <translation>Chi può eseguire l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Everybody has the same password:</source>
+        <translation>La password è la stessa per tutti:</translation>
+    </message>
+    <message>
+        <source>Emails of this registry have links that begin with smartwizard://. With this button your desktop opens them here.</source>
+        <translation>Le e-mail di questo archivio contengono collegamenti che iniziano con smartwizard://. Con questo pulsante il desktop li apre qui.</translation>
+    </message>
+    <message>
+        <source>Your desktop now opens smartwizard:// links with this program.</source>
+        <translation>Il desktop apre ora i collegamenti smartwizard:// con questo programma.</translation>
+    </message>
+    <message>
+        <source>Links in emails</source>
+        <comment>title of a card</comment>
+        <translation>Collegamenti nelle e-mail</translation>
+    </message>
+    <message>
+        <source>Open smartwizard:// links with this program</source>
+        <translation>Apri i collegamenti smartwizard:// con questo programma</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>title</comment>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>tab</comment>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>They go with your Cisco account, to every computer where you log in.</source>
+        <translation>Valgono per l&apos;account Cisco, su ogni computer da cui si esegue l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Language and time zone go with your login; the look stays on this computer.</source>
+        <translation>La lingua e il fuso orario valgono per l&apos;account di accesso; l&apos;aspetto resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in: these choices are for this computer.</source>
+        <translation>Nessun accesso eseguito: queste scelte valgono per questo computer.</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <comment>text size</comment>
+        <translation>{size}%</translation>
+    </message>
+    <message>
+        <source>Of the windows and of the emails to you.</source>
+        <translation>Delle finestre e delle e-mail ricevute.</translation>
+    </message>
+    <message>
+        <source>Of the windows on this computer.</source>
+        <translation>Delle finestre su questo computer.</translation>
+    </message>
+    <message>
+        <source>In which dates and times are shown.</source>
+        <translation>Per la visualizzazione di date e ore.</translation>
+    </message>
+    <message>
+        <source>Beside each field stands its name in the English guides.</source>
+        <translation>Accanto a ogni campo compare il nome che ha nelle guide in inglese.</translation>
+    </message>
+    <message>
+        <source>Preferences saved</source>
+        <comment>message</comment>
+        <translation>Preferenze salvate</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button</comment>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>label</comment>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Show English labels</source>
+        <translation>Mostra etichette inglesi</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>time zone</comment>
+        <translation>Impostazione del computer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>tab</comment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>A new password ends your other sessions; here you stay.</source>
+        <translation>Una nuova password chiude le altre sessioni; questa resta aperta.</translation>
+    </message>
+    <message>
+        <source>You have sent no request yet</source>
+        <translation>Ancora nessuna richiesta inviata</translation>
+    </message>
+    <message>
+        <source>Requests for a Smart Account stand here, with who holds them and what comes next.</source>
+        <translation>Qui compaiono le richieste di uno Smart Account, con chi se ne occupa e che cosa succede in seguito.</translation>
+    </message>
+    <message>
+        <source>Smart Accounts</source>
+        <comment>title of a section</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Your Access Requests</source>
+        <translation>Le mie richieste di accesso</translation>
+    </message>
+    <message>
+        <source>You have no role on a Smart Account yet</source>
+        <translation>Ancora nessun ruolo in uno Smart Account</translation>
+    </message>
+    <message>
+        <source>Create one for your organization, or wait for a decision on your request.</source>
+        <translation>Creare uno Smart Account per l&apos;organizzazione o attendere la decisione sulla richiesta.</translation>
+    </message>
+    <message>
+        <source>Your company name and address are an entry of the company directory.</source>
+        <translation>Il nome e l&apos;indirizzo della società sono una voce dell&apos;elenco delle società.</translation>
+    </message>
+    <message>
+        <source>Your company name and address are your own: they are not an entry of the company directory.</source>
+        <translation>Il nome e l&apos;indirizzo della società sono stati immessi personalmente: non sono una voce dell&apos;elenco delle società.</translation>
+    </message>
+    <message>
+        <source>No company information yet. Complete it: a Smart Account needs it.</source>
+        <translation>Ancora nessuna informazione sulla società. Completare le informazioni: sono necessarie per uno Smart Account.</translation>
+    </message>
+    <message>
+        <source>No address yet. One that you choose or register for your company stands here.</source>
+        <translation>Ancora nessun indirizzo. Qui compare un indirizzo selezionato o aggiunto per la società.</translation>
+    </message>
+    <message>
+        <source>No Smart Account at the domain of your email is shown to you.</source>
+        <translation>Nessuno Smart Account visibile per il dominio dell&apos;indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>chip: the address of the company information</comment>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Company directory</source>
+        <comment>title of a card</comment>
+        <translation>Elenco delle società</translation>
+    </message>
+    <message>
+        <source>Edit company information</source>
+        <comment>button</comment>
+        <translation>Modifica informazioni sulla società</translation>
+    </message>
+    <message>
+        <source>Smart Accounts at the domain of your email</source>
+        <translation>Smart Account nel dominio dell&apos;indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <comment>title of a card</comment>
+        <translation>Indirizzi conosciuti</translation>
+    </message>
+    <message>
+        <source>{kind}: {company}</source>
+        <comment>an address</comment>
+        <translation>{kind}: {company}</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <comment>title</comment>
+        <translation>Richiesta {number}</translation>
+    </message>
+    <message>
+        <source>This request was settled while you looked at it. Your decision was not sent.</source>
+        <translation>Nel frattempo la richiesta è stata chiusa. La decisione non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>The decision was undone: the request is pending again.</source>
+        <translation>La decisione è stata annullata: la richiesta è di nuovo in sospeso.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>button: take a request back</comment>
+        <translation>Ritira richiesta</translation>
+    </message>
+    <message>
+        <source>Request again</source>
+        <comment>button</comment>
+        <translation>Richiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <comment>button</comment>
+        <translation>Salva come testo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <comment>button</comment>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another folder, or another name.</source>
+        <translation>Impossibile scrivere {path}. Scegliere un&apos;altra cartella o un altro nome.</translation>
+    </message>
+    <message>
+        <source>Change the headquarters</source>
+        <translation>Modifica sede centrale</translation>
+    </message>
+    <message>
+        <source>See Details</source>
+        <comment>link: more about the account</comment>
+        <translation>Visualizza dettagli</translation>
+    </message>
+    <message>
+        <source>Messages to support are sent from a Cisco account</source>
+        <translation>I messaggi all&apos;assistenza si inviano da un account Cisco</translation>
+    </message>
+    <message>
+        <source>The operator’s login cannot send one. Log out first, then log in as a person.</source>
+        <translation>L&apos;account dell&apos;operatore non può inviare messaggi. Disconnettersi, quindi eseguire l&apos;accesso con un account Cisco.</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <comment>support cases</comment>
+        <translation>Le mie richieste di assistenza</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <comment>support case</comment>
+        <translation>Numero della richiesta di assistenza</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>button</comment>
+        <translation>Mostra altro</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Ancora nessuna richiesta di assistenza</translation>
+    </message>
+    <message>
+        <source>A message that you send to support stands here, with its number.</source>
+        <translation>Qui compaiono i messaggi inviati all&apos;assistenza, con il relativo numero.</translation>
+    </message>
+    <message>
+        <source>{topic}</source>
+        <comment>title of a support case</comment>
+        <translation>{topic}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>when a message was sent</comment>
+        <translation>Data di invio</translation>
+    </message>
+    <message>
+        <source>For the support desk: {email}</source>
+        <translation>Per l&apos;assistenza: {email}</translation>
+    </message>
+    <message>
+        <source>For the registry operator</source>
+        <translation>Per l&apos;operatore dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>For the registry operator; whoever sold the contract knows more</source>
+        <translation>Per l&apos;operatore dell&apos;archivio; chi ha venduto il contratto dispone di più informazioni</translation>
+    </message>
+    <message>
+        <source>Office hours: {hours}</source>
+        <translation>Orari dell&apos;assistenza: {hours}</translation>
+    </message>
+    <message>
+        <source>In your time zone: {opens}–{closes} ({zone})</source>
+        <translation>Nel fuso orario in uso: {opens}–{closes} ({zone})</translation>
+    </message>
+    <message>
+        <source>Open now, until {moment}</source>
+        <translation>Disponibile ora, fino a {moment}</translation>
+    </message>
+    <message>
+        <source>Closed now; open again on {moment}</source>
+        <translation>Non disponibile ora; di nuovo disponibile {moment}</translation>
+    </message>
+    <message>
+        <source>By phone: {phone}</source>
+        <translation>Telefono: {phone}</translation>
+    </message>
+    <message>
+        <source>There is a form for this at Cisco.com.</source>
+        <translation>Per questo argomento esiste un modulo su Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Sent with the message</source>
+        <translation>Dati inviati con il messaggio</translation>
+    </message>
+    <message>
+        <source>{label}</source>
+        <comment>a fact that was sent in this language</comment>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send a message to support</comment>
+        <translation>Invia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character left</source>
+        <translation>
+            <numerusform>%n carattere rimanente</numerusform>
+            <numerusform>%n caratteri rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in to write about anything else.</source>
+        <translation>Per scrivere su altri argomenti, eseguire l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>This topic needs the company information of your profile. Complete it first.</source>
+        <translation>Questo argomento richiede le informazioni sulla società del profilo. Completarle prima.</translation>
+    </message>
+    <message>
+        <source>The email of your Cisco account; answers go there.</source>
+        <translation>L&apos;indirizzo e-mail dell&apos;account Cisco, per le risposte.</translation>
+    </message>
+    <message>
+        <source>Answers go there.</source>
+        <translation>Indirizzo per le risposte.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>label</comment>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>It decides which support desk answers.</source>
+        <translation>Determina chi risponde nell&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Where the inquiry is about a Smart Account that exists.</source>
+        <translation>Se il messaggio riguarda uno Smart Account esistente.</translation>
+    </message>
+    <message>
+        <source>What you did, what happened, and what you expected.</source>
+        <translation>Le operazioni eseguite, che cosa è successo e che cosa ci si aspettava.</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>title</comment>
+        <translation>Contatta l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Your message gets a number. The registry writes it to the desk of its topic, with a copy to you.</source>
+        <translation>Il messaggio riceve un numero. L&apos;archivio lo invia a chi si occupa dell&apos;argomento, con una copia al mittente.</translation>
+    </message>
+    <message>
+        <source>Message sent: {number}</source>
+        <translation>Messaggio inviato: {number}</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <comment>title: a message to support</comment>
+        <translation>Messaggio inviato</translation>
+    </message>
+    <message>
+        <source>A copy went to {email}. Quote the number when you write about it again.</source>
+        <translation>Una copia è stata inviata a {email}. Indicare il numero in un nuovo messaggio sullo stesso argomento.</translation>
+    </message>
+    <message>
+        <source>Emails of this registry stay on this computer, in its mailbox. To reach the desk itself, copy the message and send it, or open a case at Cisco.com.</source>
+        <translation>Le e-mail di questo archivio restano su questo computer, nella casella di posta. Per contattare l&apos;assistenza stessa, copiare il messaggio e inviarlo oppure aprire una richiesta di assistenza su Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <comment>button</comment>
+        <translation>Copia messaggio</translation>
+    </message>
+    <message>
+        <source>See your cases</source>
+        <comment>button</comment>
+        <translation>Mostra richieste di assistenza</translation>
+    </message>
+    <message>
+        <source>Write another message</source>
+        <comment>button</comment>
+        <translation>Scrivi un altro messaggio</translation>
+    </message>
+    <message>
+        <source>About SmartWizard</source>
+        <comment>title</comment>
+        <translation>Informazioni su SmartWizard</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>label of the list of my accounts</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Example: {example}</source>
+        <comment>hint of a field</comment>
+        <translation>Esempio: {example}</translation>
+    </message>
+    <message>
+        <source>Who asks for a Smart Account below your domain stands here, and waits for your decision.</source>
+        <translation>Qui compaiono le richieste di uno Smart Account in un sottodominio del proprio dominio, in attesa di decisione.</translation>
+    </message>
+    <message>
+        <source>Requests are for administrators</source>
+        <translation>Le richieste sono riservate agli amministratori</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator sees and decides them.</source>
+        <translation>Solo un amministratore dello Smart Account le visualizza e decide.</translation>
+    </message>
+    <message>
+        <source>Virtual Accounts</source>
+        <comment>section</comment>
+        <translation>Account virtuali</translation>
+    </message>
+    <message>
+        <source>Made with the Smart Account. It cannot be removed or renamed.</source>
+        <translation>Creato con lo Smart Account. Non può essere rimosso né rinominato.</translation>
+    </message>
+</context>
+</TS>

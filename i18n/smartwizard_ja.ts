@@ -1,0 +1,5070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name></name>
+    <message>
+        <source>{file} already exists. Choose another name for the backup.</source>
+        <translation>{file} はすでに存在します。バックアップには別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. Choose another file; nothing was changed.</source>
+        <translation>バックアップ {file} が見つかりません。別のファイルを選択してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged. Choose another backup; nothing was changed.</source>
+        <translation>バックアップ {file} が破損しています。別のバックアップを選択してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read. Check its permissions; nothing was changed.</source>
+        <translation>バックアップ {file} を読み込めません。ファイルの権限を確認してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written. Choose another folder; nothing was saved.</source>
+        <translation>バックアップ {file} を書き込めません。別のフォルダーを選択してください。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>This link does not lead anywhere in SmartWizard. Open it from the email again.</source>
+        <translation>このリンクに対応する画面は SmartWizard にありません。メールからもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils, then try again: it opens links in programs.</source>
+        <translation>xdg-utils をインストールしてから、もう一度お試しください。リンクをプログラムで開くために必要です。</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the links. Open emails in the mailbox.</source>
+        <translation>デスクトップ環境にリンクを登録できませんでした。メールはメールボックスで開いてください。</translation>
+    </message>
+    <message>
+        <source>Smart Account created</source>
+        <comment>event log</comment>
+        <translation>スマートアカウントの作成</translation>
+    </message>
+    <message>
+        <source>Smart Account removed by Undo decision</source>
+        <comment>event log</comment>
+        <translation>決定の取り消しによるスマートアカウントの削除</translation>
+    </message>
+    <message>
+        <source>Account properties changed</source>
+        <comment>event log</comment>
+        <translation>アカウントのプロパティの変更</translation>
+    </message>
+    <message>
+        <source>Account domain changed</source>
+        <comment>event log</comment>
+        <translation>アカウントドメインの変更</translation>
+    </message>
+    <message>
+        <source>Account domain restored by Undo decision</source>
+        <comment>event log</comment>
+        <translation>決定の取り消しによるアカウントドメインの復元</translation>
+    </message>
+    <message>
+        <source>Administrator appointed</source>
+        <comment>event log</comment>
+        <translation>管理者の任命</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <comment>event log</comment>
+        <translation>リクエストの送信</translation>
+    </message>
+    <message>
+        <source>Request given to other deciders</source>
+        <comment>event log</comment>
+        <translation>別の承認者へのリクエストの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>event log</comment>
+        <translation>リクエストの取り下げ</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <comment>event log</comment>
+        <translation>リクエストの承認</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <comment>event log</comment>
+        <translation>リクエストの拒否</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <comment>event log</comment>
+        <translation>決定の取り消し</translation>
+    </message>
+    <message>
+        <source>Cisco account registered</source>
+        <comment>event log</comment>
+        <translation>シスコ アカウントの登録</translation>
+    </message>
+    <message>
+        <source>Activation email sent</source>
+        <comment>event log</comment>
+        <translation>有効化のメールの送信</translation>
+    </message>
+    <message>
+        <source>Address corrected</source>
+        <comment>event log</comment>
+        <translation>メールアドレスの修正</translation>
+    </message>
+    <message>
+        <source>Cisco account activated</source>
+        <comment>event log</comment>
+        <translation>シスコ アカウントの有効化</translation>
+    </message>
+    <message>
+        <source>Registration deleted</source>
+        <comment>event log</comment>
+        <translation>登録の削除</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <comment>event log</comment>
+        <translation>プロフィールの変更</translation>
+    </message>
+    <message>
+        <source>User name changed</source>
+        <comment>event log</comment>
+        <translation>ユーザー名の変更</translation>
+    </message>
+    <message>
+        <source>Company information changed</source>
+        <comment>event log</comment>
+        <translation>会社情報の変更</translation>
+    </message>
+    <message>
+        <source>New email asked for</source>
+        <comment>event log</comment>
+        <translation>メールアドレスの変更のリクエスト</translation>
+    </message>
+    <message>
+        <source>Email changed</source>
+        <comment>event log</comment>
+        <translation>メールアドレスの変更</translation>
+    </message>
+    <message>
+        <source>Former email restored</source>
+        <comment>event log</comment>
+        <translation>以前のメールアドレスの復元</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <comment>event log</comment>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <comment>event log</comment>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Password reset asked for</source>
+        <comment>event log</comment>
+        <translation>パスワードの再設定のリクエスト</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <comment>event log</comment>
+        <translation>パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <comment>event log</comment>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Preferences saved</source>
+        <comment>event log</comment>
+        <translation>設定の保存</translation>
+    </message>
+    <message>
+        <source>Operator created</source>
+        <comment>event log</comment>
+        <translation>オペレーターの作成</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <comment>event log</comment>
+        <translation>オペレーターの削除</translation>
+    </message>
+    <message>
+        <source>Role suspended</source>
+        <comment>event log</comment>
+        <translation>ロールの一時停止</translation>
+    </message>
+    <message>
+        <source>Role restored</source>
+        <comment>event log</comment>
+        <translation>ロールの復元</translation>
+    </message>
+    <message>
+        <source>Address taken into the directory</source>
+        <comment>event log</comment>
+        <translation>会社名簿への住所の追加</translation>
+    </message>
+    <message>
+        <source>Support case opened</source>
+        <comment>event log</comment>
+        <translation>サポートのケースの作成</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>station of a request</comment>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Deciders told</source>
+        <comment>station of a request</comment>
+        <translation>承認者に連絡済み</translation>
+    </message>
+    <message>
+        <source>Given to other deciders</source>
+        <comment>station of a request</comment>
+        <translation>別の承認者に引き継ぎ済み</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <comment>station of a request</comment>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>station of a request</comment>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>station of a request</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <comment>station of a request</comment>
+        <translation>決定を取り消し済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>station of a request</comment>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>station of a request</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Support can be contacted</source>
+        <comment>station of a request</comment>
+        <translation>サポートに問い合わせ可能</translation>
+    </message>
+    <message>
+        <source>The operator can decide too</source>
+        <comment>station of a request</comment>
+        <translation>オペレーターも処理可能</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>station of a request</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>The request expires</source>
+        <comment>station of a request</comment>
+        <translation>リクエストの期限切れ</translation>
+    </message>
+    <message>
+        <source>Requester is active</source>
+        <comment>check before a decision</comment>
+        <translation>申請者のアカウントが有効</translation>
+    </message>
+    <message>
+        <source>Account name is free</source>
+        <comment>check before a decision</comment>
+        <translation>アカウント名が未使用</translation>
+    </message>
+    <message>
+        <source>Account domain is free</source>
+        <comment>check before a decision</comment>
+        <translation>アカウントドメインが未使用</translation>
+    </message>
+    <message>
+        <source>Account domain is usable</source>
+        <comment>check before a decision</comment>
+        <translation>アカウントドメインが使用可</translation>
+    </message>
+    <message>
+        <source>Smart Account is active</source>
+        <comment>check before a decision</comment>
+        <translation>スマートアカウントが有効</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>flag of a request</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Your own request</source>
+        <comment>flag of a request</comment>
+        <translation>自分のリクエスト</translation>
+    </message>
+    <message>
+        <source>Email outside the account domain</source>
+        <comment>flag of a request</comment>
+        <translation>アカウントドメイン外のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Profile incomplete</source>
+        <comment>flag of a request</comment>
+        <translation>プロフィールに未入力あり</translation>
+    </message>
+    <message>
+        <source>Profile changed since</source>
+        <comment>flag of a request</comment>
+        <translation>送信後にプロフィール変更あり</translation>
+    </message>
+    <message>
+        <source>Requester not active</source>
+        <comment>flag of a request</comment>
+        <translation>申請者のアカウントが無効</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <comment>changed field of a profile</comment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>changed field of a profile</comment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <comment>changed field of a profile</comment>
+        <translation>会社の電話番号</translation>
+    </message>
+    <message>
+        <source>Company name (English)</source>
+        <comment>changed field of a profile</comment>
+        <translation>会社名 (英語表記)</translation>
+    </message>
+    <message>
+        <source>Address (English)</source>
+        <comment>changed field of a profile</comment>
+        <translation>住所 (英語表記)</translation>
+    </message>
+    <message>
+        <source>No active administrator</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>有効な管理者なし</translation>
+    </message>
+    <message>
+        <source>Administrators have not decided in time</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>管理者による処理が期限超過</translation>
+    </message>
+    <message>
+        <source>Smart Account portal</source>
+        <comment>help link</comment>
+        <translation>スマートアカウントのポータル</translation>
+    </message>
+    <message>
+        <source>Smart Account documents</source>
+        <comment>help link</comment>
+        <translation>スマートアカウントの資料</translation>
+    </message>
+    <message>
+        <source>Cisco Software Central</source>
+        <comment>help link</comment>
+        <translation>Cisco Software Central</translation>
+    </message>
+    <message>
+        <source>Cisco Account Profile</source>
+        <comment>help link</comment>
+        <translation>Cisco Account Profile</translation>
+    </message>
+    <message>
+        <source>Registration form for a Cisco account</source>
+        <comment>help link</comment>
+        <translation>シスコ アカウントの登録フォーム</translation>
+    </message>
+    <message>
+        <source>Guide to access levels</source>
+        <comment>help link</comment>
+        <translation>アクセスレベルのガイド</translation>
+    </message>
+    <message>
+        <source>Guide to access rights</source>
+        <comment>help link</comment>
+        <translation>アクセス権のガイド</translation>
+    </message>
+    <message>
+        <source>Support Case Manager (SCM)</source>
+        <comment>help link</comment>
+        <translation>Support Case Manager (SCM)</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <comment>help link of this organization</comment>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>Choose what requesters see of the administrators.</source>
+        <translation>申請者に表示する管理者の情報を選択してください。</translation>
+    </message>
+    <message>
+        <source>These properties were changed since you opened them. Look at them again.</source>
+        <translation>プロパティは、開いたあとに変更されています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of this account already.</source>
+        <translation>{domain} は、すでにこのアカウントのドメインです。</translation>
+    </message>
+    <message>
+        <source>The request {number} for another domain is still open. Wait, or withdraw it.</source>
+        <translation>ドメイン変更リクエスト {number} が未処理です。処理されるまで待つか、取り下げてください。</translation>
+    </message>
+    <message>
+        <source>The password is not the one of this registration. Enter it again.</source>
+        <translation>パスワードがこの登録のものと一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Another registration of this address was activated. Log in.</source>
+        <translation>このメールアドレスの別の登録がすでに有効化されています。ログインしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The email has just been sent. It can be sent again in %n second.</source>
+        <translation>
+            <numerusform>メールを送信したばかりです。%n秒後に再送信できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field: why the operator appoints an administrator</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The administrators of this Smart Account are active and decide in time.</source>
+        <translation>このスマートアカウントには有効な管理者がおり、期限内に処理しています。</translation>
+    </message>
+    <message>
+        <source>Nobody has an active Cisco account with this email. Check the address.</source>
+        <translation>このメールアドレスの有効なシスコ アカウントはありません。メールアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>An administrator needs an email in the account domain {domain}.</source>
+        <translation>管理者には、アカウントドメイン {domain} のメールアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>{name} is an administrator of this Smart Account already.</source>
+        <translation>{name} さんは、すでにこのスマートアカウントの管理者です。</translation>
+    </message>
+    <message>
+        <source>This address was not found. Go back to the list.</source>
+        <translation>この住所が見つかりません。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>A home address cannot be taken into the company directory.</source>
+        <translation>自宅の住所は会社名簿に追加できません。</translation>
+    </message>
+    <message>
+        <source>Company name (English)</source>
+        <translation>会社名 (英語表記)</translation>
+    </message>
+    <message>
+        <source>Enter the company name.</source>
+        <translation>会社名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The company name needs at least one letter or digit.</source>
+        <translation>会社名には、英字または数字を1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
+        <translation>「Private Use」は自宅の住所用です。住所のタイプに「自宅」を選択するか、会社名を入力してください。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the company directory. Choose another, or a new address.</source>
+        <translation>この項目は会社名簿から削除されています。別の項目を選択するか、新しい住所を登録してください。</translation>
+    </message>
+    <message>
+        <source>The chosen entry is for “{company}”. Choose another, or register a new address.</source>
+        <translation>選択した項目は「{company}」のものです。別の項目を選択するか、新しい住所を登録してください。</translation>
+    </message>
+    <message>
+        <source>Choose an address, or register a new one.</source>
+        <translation>住所を選択するか、新しい住所を登録してください。</translation>
+    </message>
+    <message>
+        <source>Choose the address type.</source>
+        <translation>住所のタイプを選択してください。</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm the new address.</source>
+        <translation>新しい住所を確認し、チェックボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the company phone.</source>
+        <translation>会社の電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The leading 0 of the phone number was dropped: it is not dialed after {code}.</source>
+        <translation>電話番号の先頭の 0 を省略しました。国番号 {code} の後には不要です。</translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <comment>field</comment>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>You cannot decide your own request. Another administrator decides it.</source>
+        <translation>自分のリクエストを承認または拒否することはできません。別の管理者が処理します。</translation>
+    </message>
+    <message>
+        <source>Only administrators can decide requests.</source>
+        <translation>リクエストを承認または拒否できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only the registry operator can decide this request.</source>
+        <translation>このリクエストを承認または拒否できるのはオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>The administrators decide this request. You can decide it too from {date}.</source>
+        <translation>このリクエストは管理者が処理します。{date}からはオペレーターも処理できます。</translation>
+    </message>
+    <message>
+        <source>This request is not decided. There is nothing to undo.</source>
+        <translation>このリクエストは未処理のため、取り消す決定はありません。</translation>
+    </message>
+    <message>
+        <source>Only the person who decided can undo the decision.</source>
+        <translation>決定を取り消すことができるのは、決定した本人だけです。</translation>
+    </message>
+    <message>
+        <source>The decision can no longer be undone: its mails have been sent.</source>
+        <translation>メールがすでに送信されたため、決定を取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken meanwhile. The decision can no longer be undone.</source>
+        <translation>「{value}」はすでに別のアカウントまたはリクエストで使用されているため、決定を取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>The request has expired meanwhile. The decision can no longer be undone.</source>
+        <translation>リクエストの期限がすでに切れたため、決定を取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
+        <translation>入力内容が長すぎるため、下書きを保存できません。メッセージを短くしてください。</translation>
+    </message>
+    <message>
+        <source>This is already the email of your Cisco account.</source>
+        <translation>このメールアドレスは、すでにこのシスコ アカウントに登録されています。</translation>
+    </message>
+    <message>
+        <source>The password does not match.</source>
+        <translation>パスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>{email} already has a Cisco account. Log in with it, or enter another email.</source>
+        <translation>{email} のシスコ アカウントはすでに存在します。そのアカウントでログインするか、別のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This Cisco account is not active, so its email stays as it is. Contact support.</source>
+        <translation>このシスコ アカウントは有効ではないため、メールアドレスを変更できません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Too many failed logins with this email. Log in after {moment}, or reset the password.</source>
+        <translation>このメールアドレスでのログインの失敗回数が上限に達しました。{moment} 以降にログインするか、パスワードを再設定してください。</translation>
+    </message>
+    <message>
+        <source>The email or the password does not match.</source>
+        <translation>メールアドレスまたはパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>This email was not found. Go back to the list.</source>
+        <translation>このメールが見つかりません。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>{email} is already an operator. Enter another email.</source>
+        <translation>{email} はすでにオペレーターです。別のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” was not found. Check what you entered.</source>
+        <translation>「{value}」が見つかりません。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This registry already has an operator. Log in as operator.</source>
+        <translation>この台帳にはすでにオペレーターがいます。オペレーターとしてログインしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the current password.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The current password does not match.</source>
+        <translation>現在のパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the email.</source>
+        <translation>メールに記載されたコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The code does not match the latest email, or it has expired. Check it, or start again.</source>
+        <translation>コードが最新のメールのものと一致しないか、期限が切れています。コードを確認するか、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Choose an entry for “{field}”.</source>
+        <translation>「{field}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>label</comment>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>“{value}” was not found. Choose a time zone of the list.</source>
+        <translation>「{value}」が見つかりません。一覧からタイムゾーンを選択してください。</translation>
+    </message>
+    <message>
+        <source>First name (Latin letters)</source>
+        <translation>名 (ローマ字)</translation>
+    </message>
+    <message>
+        <source>Last name (Latin letters)</source>
+        <translation>姓 (ローマ字)</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <comment>field</comment>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <comment>field</comment>
+        <translation>役職名</translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation>国や地域を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose an entry for the job function, or none.</source>
+        <translation>職種は一覧から選択するか、未選択にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose an entry for the job level, or none.</source>
+        <translation>役職は一覧から選択するか、未選択にしてください。</translation>
+    </message>
+    <message>
+        <source>{owner} keeps this profile. Ask there to have it changed.</source>
+        <translation>このプロフィールの管理元は {owner} です。変更は管理元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>You changed your profile in another window on {moment}. Nothing was saved now; check the values and update again.</source>
+        <translation>{moment} に、別のウィンドウでプロフィールが変更されました。今回の入力は保存されていません。内容を確認し、もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>The registry operator changed your profile on {moment}. Nothing was saved now; check the values and update again.</source>
+        <translation>{moment} に、オペレーターによりプロフィールが変更されました。今回の入力は保存されていません。内容を確認し、もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>Your profile has been changed meanwhile. Nothing was saved now; check the values and update again.</source>
+        <translation>入力中にプロフィールが変更されました。今回の入力は保存されていません。内容を確認し、もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国や地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>This Cisco account is already active. Log in.</source>
+        <translation>このシスコ アカウントはすでに有効です。ログインしてください。</translation>
+    </message>
+    <message>
+        <source>This registration is no longer kept. Register again.</source>
+        <translation>この登録は保存されていません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>Note to Cisco Approver</source>
+        <comment>field</comment>
+        <translation>シスコの承認者へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Choose who may see the account: Public or Private.</source>
+        <translation>アカウントの公開範囲を「公開」または「非公開」から選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <translation>
+            <numerusform>未処理のリクエストが上限の%n件に達しています。いずれかを取り下げるか、処理されるまで待ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Name Already in Use. Choose another name than “{name}”.</source>
+        <translation>このアカウント名はすでに使用されています。「{name}」以外の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>An Account Already Exists at this Domain. Request access to {domain}, or add a prefix.</source>
+        <translation>このドメインのアカウントがすでに存在します。{domain} へのアクセスをリクエストするか、プレフィックスを追加してください。</translation>
+    </message>
+    <message>
+        <source>{domain} belonged to a Smart Account that was closed. It is not free yet.</source>
+        <translation>{domain} は閉鎖済みのスマートアカウントのドメインです。まだ使用できません。</translation>
+    </message>
+    <message>
+        <source>Your request {number} already asks for {domain}.</source>
+        <translation>リクエスト {number} で、すでに {domain} をリクエストしています。</translation>
+    </message>
+    <message>
+        <source>{domain} is asked for in another request. Add a prefix, or wait for its decision.</source>
+        <translation>{domain} は別のリクエストで指定されています。プレフィックスを追加するか、そのリクエストが処理されるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s Cisco account is active.</source>
+        <translation>申請者のシスコ アカウントは有効です。</translation>
+    </message>
+    <message>
+        <source>The requester no longer has an active Cisco account.</source>
+        <translation>申請者には、有効なシスコ アカウントがありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” is kept for this request.</source>
+        <translation>「{value}」は、このリクエストのために確保されています。</translation>
+    </message>
+    <message>
+        <source>“{value}” now belongs to another Smart Account or request.</source>
+        <translation>「{value}」は、別のスマートアカウントまたはリクエストで使用されています。</translation>
+    </message>
+    <message>
+        <source>{domain} is still usable with the requester&apos;s email address.</source>
+        <translation>{domain} は、引き続き申請者のメールアドレスで使用できます。</translation>
+    </message>
+    <message>
+        <source>{domain} does not follow from the requester&apos;s email address; you decide.</source>
+        <translation>{domain} は、申請者のメールアドレスのドメインと一致しません。使用を認めるかどうかを決定してください。</translation>
+    </message>
+    <message>
+        <source>The registry operator</source>
+        <comment>who decides a request</comment>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>A former person</source>
+        <comment>somebody whose account was deleted</comment>
+        <translation>削除済みのユーザー</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a person&apos;s name, where one stands alone</comment>
+        <translation>{name} さん</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <comment>who decided, where no name may be shown</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>A Smart Account Administrator</source>
+        <comment>who decided, where only the role may be shown</comment>
+        <translation>スマートアカウント管理者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account Administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>スマートアカウント管理者 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator</source>
+        <comment>who decides</comment>
+        <translation>
+            <numerusform>管理者 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request {number} was not found. Check the number.</source>
+        <translation>リクエスト {number} が見つかりません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The requester administers the Smart Account.</source>
+        <translation>申請者は、このスマートアカウントの管理者です。</translation>
+    </message>
+    <message>
+        <source>The requester no longer administers the Smart Account.</source>
+        <translation>申請者は、このスマートアカウントの管理者ではなくなりました。</translation>
+    </message>
+    <message>
+        <source>The Smart Account is closed.</source>
+        <translation>スマートアカウントは閉鎖済みです。</translation>
+    </message>
+    <message>
+        <source>The new domain is already in use. To undo this decision, contact support.</source>
+        <translation>新しいドメインはすでに使用されています。この決定を取り消すには、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>{domain} was taken meanwhile. To undo this decision, contact support.</source>
+        <translation>{domain} はすでに別のアカウントまたはリクエストで使用されています。この決定を取り消すには、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The Smart Account is created at once. Nobody has to approve it.</source>
+        <translation>スマートアカウントはすぐに作成されます。承認は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The registry operator decides. Without a decision it expires on {expires}.</source>
+        <translation>オペレーターが承認または拒否します。未処理の場合は、{expires}にリクエストの期限が切れます。</translation>
+    </message>
+    <message>
+        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <translation>スマートアカウント「{account}」の管理者が承認または拒否します。{date}からはオペレーターも処理できます。未処理の場合は、{expires}にリクエストの期限が切れます。</translation>
+    </message>
+    <message>
+        <source>An administrator of the Smart Account above this domain decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <translation>上位のドメインのスマートアカウントの管理者が承認または拒否します。{date}からはオペレーターも処理できます。未処理の場合は、{expires}にリクエストの期限が切れます。</translation>
+    </message>
+    <message>
+        <source>This list can no longer be continued from here. Load it again.</source>
+        <translation>この一覧の続きを表示できません。もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The Smart Account “{account}” is already in use. To undo this decision, contact support.</source>
+        <translation>スマートアカウント「{account}」はすでに使用されています。この決定を取り消すには、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>{name} decided this request on {date}. Your decision was not saved.</source>
+        <translation>このリクエストは、{name}が{date}に処理済みです。今回の決定は保存されていません。</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this request on {date}. Your decision was not saved.</source>
+        <translation>このリクエストは、{name}が{date}に取り下げ済みです。今回の決定は保存されていません。</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. Your decision was not saved.</source>
+        <translation>このリクエストは、{date}に期限が切れています。今回の決定は保存されていません。</translation>
+    </message>
+    <message>
+        <source>{name} decided this request on {date}. It can no longer be withdrawn.</source>
+        <translation>このリクエストは、{name}が{date}に処理済みです。取り下げることはできません。</translation>
+    </message>
+    <message>
+        <source>This request was already withdrawn on {date}.</source>
+        <translation>このリクエストは、{date}に取り下げ済みです。</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. It need not be withdrawn.</source>
+        <translation>このリクエストは、{date}に期限が切れています。取り下げる必要はありません。</translation>
+    </message>
+    <message>
+        <source>This request has changed since you opened it. Look at it again.</source>
+        <translation>このリクエストは、開いたあとに変更されています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of your email address.</source>
+        <translation>{domain} は、メールアドレスのドメインです。</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of your email address.</source>
+        <translation>{domain} は、メールアドレスのドメイン {shared} にプレフィックスを追加したものです。</translation>
+    </message>
+    <message>
+        <source>{domain} does not follow from your email address.</source>
+        <translation>{domain} は、メールアドレスのドメインと一致しません。</translation>
+    </message>
+    <message>
+        <source>This action needs the role {role}.</source>
+        <translation>この操作には {role} のロールが必要です。</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can withdraw it.</source>
+        <translation>リクエストを取り下げることができるのは、送信した本人だけです。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This Cisco account waits for its activation. Follow the link in the email.</source>
+        <translation>このシスコ アカウントは有効化待ちです。メールのリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>The registry operator locked this Cisco account. Contact support.</source>
+        <translation>このシスコ アカウントは、オペレーターによりロックされています。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This Cisco account is being closed. To keep it, follow the link in the email.</source>
+        <translation>このシスコ アカウントは閉鎖手続き中です。引き続き使用するには、メールのリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Messages to support are sent from a Cisco account. Log in with one.</source>
+        <translation>サポートへの問い合わせは、シスコ アカウントから送信します。シスコ アカウントでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>問い合わせの種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>Log in to write about this topic. Without login, only account questions can be sent.</source>
+        <translation>この種類の問い合わせにはログインが必要です。ログインせずに送信できるのは、シスコ アカウントに関する問い合わせだけです。</translation>
+    </message>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Use the email of your Cisco account: {email}.</source>
+        <translation>シスコ アカウントのメールアドレス {email} を使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter the inquiry.</source>
+        <translation>問い合わせ内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <comment>field</comment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <comment>field</comment>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Account Domain</source>
+        <comment>field</comment>
+        <translation>アカウントドメイン</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>field</comment>
+        <translation>問い合わせ内容</translation>
+    </message>
+    <message>
+        <source>You sent many messages today. Send the next one after {moment}.</source>
+        <translation>本日送信できる問い合わせの上限に達しました。{moment} 以降に送信してください。</translation>
+    </message>
+    <message>
+        <source>Many messages were sent without login. Log in to send yours now, or send it after {moment}.</source>
+        <translation>ログインせずに送信できる問い合わせの上限に達しました。今すぐ送信するにはログインしてください。ログインしない場合は、{moment} 以降に送信してください。</translation>
+    </message>
+    <message>
+        <source>Nobody runs this registry yet. Set up the registry operator first.</source>
+        <translation>この台帳にはまだオペレーターがいません。先にオペレーターを設定してください。</translation>
+    </message>
+    <message>
+        <source>This link belongs to nothing in this registry. Copy the whole link from the email.</source>
+        <translation>このリンクに該当する情報は台帳にありません。メールのリンク全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This link has already been used. Log in.</source>
+        <translation>このリンクは使用済みです。ログインしてください。</translation>
+    </message>
+    <message>
+        <source>A newer link was sent. Use the latest email.</source>
+        <translation>新しいリンクが送信されています。最新のメールをご利用ください。</translation>
+    </message>
+    <message>
+        <source>This link has expired. Send a new one.</source>
+        <translation>このリンクは期限が切れています。新しいリンクを送信してください。</translation>
+    </message>
+    <message>
+        <source>This link has expired. Reset the password again.</source>
+        <translation>このリンクは期限が切れています。もう一度パスワードを再設定してください。</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send the email again.</source>
+        <translation>このコードは期限が切れています。メールを再送信してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code does not match the latest email. Check it; %n try is left.</source>
+        <translation>
+            <numerusform>コードが最新のメールのものと一致しません。確認してもう一度入力してください (残り%n回)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code can no longer be entered. Follow the link, or send the email again.</source>
+        <translation>このコードは使用できなくなりました。メールのリンクを開くか、メールを再送信してください。</translation>
+    </message>
+    <message>
+        <source>The user name can be changed only once.</source>
+        <translation>ユーザー名を変更できるのは1回のみです。</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The user name has {characters}. Use Latin letters without accents, digits, hyphens, underscores, and periods.</source>
+        <translation>ユーザー名に使用できない文字が含まれています: {characters}。半角の英数字、ハイフン、アンダースコア、ピリオドで入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter {minimum} to {maximum} characters for the user name; it has {count}.</source>
+        <translation>ユーザー名は{minimum}文字以上{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>Begin and end the user name with a letter or a digit.</source>
+        <translation>ユーザー名の最初と最後は、英字または数字にしてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in use. Choose another user name.</source>
+        <translation>「{name}」はすでに使用されています。別のユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your profile has no company name. Complete the company information first.</source>
+        <translation>プロフィールに会社名がありません。先に会社情報を登録してください。</translation>
+    </message>
+    <message>
+        <source>Your profile has no company address. Complete the company information first.</source>
+        <translation>プロフィールに会社の住所がありません。先に会社情報を登録してください。</translation>
+    </message>
+    <message>
+        <source>Your profile has no company phone. Complete the company information first.</source>
+        <translation>プロフィールに会社の電話番号がありません。先に会社情報を登録してください。</translation>
+    </message>
+    <message>
+        <source>Log in to go on.</source>
+        <translation>続行するにはログインしてください。</translation>
+    </message>
+    <message>
+        <source>Only the registry operator can do this.</source>
+        <translation>この操作ができるのはオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>The operator’s login cannot apply for anything or hold a role.</source>
+        <translation>オペレーターのログインでは、リクエストの送信やロールの取得はできません。</translation>
+    </message>
+    <message>
+        <source>This Smart Account was not found. Go back to the list.</source>
+        <translation>このスマートアカウントが見つかりません。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The Smart Account “{account}” has no other active administrator. Name another administrator first.</source>
+        <translation>スマートアカウント「{account}」には、ほかに有効な管理者がいません。先に別の管理者を任命してください。</translation>
+    </message>
+    <message>
+        <source>An approver needs an email in the account domain {domain}.</source>
+        <translation>承認者には、アカウントドメイン {domain} のメールアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Enter the account name.</source>
+        <translation>アカウント名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter at least {minimum} characters for the account name; it has {count}.</source>
+        <translation>アカウント名は{minimum}文字以上で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>Enter at most {maximum} characters for the account name; it has {count}.</source>
+        <translation>アカウント名は{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>The account name has {characters}. Use Latin letters, digits, and punctuation.</source>
+        <translation>アカウント名に使用できない文字が含まれています: {characters}。ローマ字、数字、記号で入力してください。</translation>
+    </message>
+    <message>
+        <source>The account name needs at least one letter or digit.</source>
+        <translation>アカウント名には、英字または数字を1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for no organization. Enter the organization&apos;s name.</source>
+        <translation>「{name}」は組織の名前ではありません。組織名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Postal code {code} belongs to {place}, not to {chosen}.</source>
+        <translation>郵便番号 {code} は {place} の番号です。選択された {chosen} と一致しません。</translation>
+    </message>
+    <message>
+        <source>Postal code {code} is not in the directory. Check it, or confirm that it is new.</source>
+        <translation>郵便番号 {code} は郵便番号データにありません。番号を確認してください。新しい番号の場合は、[この郵便番号の使用] をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>Japan</comment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <comment>Japan</comment>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Japan</comment>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>Japan</comment>
+        <translation>住所 1 (町名・番地)</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>Japan</comment>
+        <translation>住所 2 (建物名・階)</translation>
+    </message>
+    <message>
+        <source>Street number and name</source>
+        <comment>France</comment>
+        <translation>番地と通り名</translation>
+    </message>
+    <message>
+        <source>Building, floor</source>
+        <comment>France</comment>
+        <translation>建物名・階</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>France</comment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>France</comment>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Street name and number</source>
+        <comment>Italy</comment>
+        <translation>通り名と番地</translation>
+    </message>
+    <message>
+        <source>Building, staircase, floor</source>
+        <comment>Italy</comment>
+        <translation>建物名・階段・階</translation>
+    </message>
+    <message>
+        <source>Postal code (CAP)</source>
+        <comment>Italy</comment>
+        <translation>郵便番号 (CAP)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Italy</comment>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>Italy</comment>
+        <translation>県 (Provincia)</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <comment>United States</comment>
+        <translation>番地と通り名</translation>
+    </message>
+    <message>
+        <source>Apt, suite, unit</source>
+        <comment>United States</comment>
+        <translation>部屋番号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>United States</comment>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>United States</comment>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <comment>United States</comment>
+        <translation>郵便番号 (ZIP コード)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>any other country</comment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>any other country</comment>
+        <translation>住所 2</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>any other country</comment>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>State/Region</source>
+        <comment>any other country</comment>
+        <translation>都道府県・州</translation>
+    </message>
+    <message>
+        <source>Zip/Postal</source>
+        <comment>any other country</comment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Enter “{field}” in the form {example}.</source>
+        <translation>「{field}」は {example} の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the prefix.</source>
+        <translation>プレフィックスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the account domain.</source>
+        <translation>アカウントドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>{domain} is a public suffix, open to anyone. Enter the organization&apos;s own domain.</source>
+        <translation>{domain} はだれでも使用できるパブリックサフィックスです。組織独自のドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>{domain} is a public mail provider&apos;s. Enter the organization&apos;s own domain.</source>
+        <translation>{domain} は一般向けメールサービスのドメインです。組織独自のドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the email address first: the domain is compared with it.</source>
+        <translation>先にメールアドレスを入力してください。ドメインはメールアドレスと照合されます。</translation>
+    </message>
+    <message>
+        <source>An email address at {host} cannot show that {domain} is the organization&apos;s.</source>
+        <translation>{host} のメールアドレスでは、{domain} が組織のドメインであることを確認できません。</translation>
+    </message>
+    <message>
+        <source>{domain} is above {host}. The domain must be {host} or end in .{host}.</source>
+        <translation>{domain} は {host} の上位のドメインです。ドメインは {host}、または .{host} で終わるものにしてください。</translation>
+    </message>
+    <message>
+        <source>The domain must be {host} or end in .{host}.</source>
+        <translation>ドメインは {host}、または .{host} で終わるものにしてください。</translation>
+    </message>
+    <message>
+        <source>{host} is a public mail provider. Use an address of the organization.</source>
+        <translation>{host} は一般向けメールサービスです。組織のメールアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Several people may read {email}. Use a personal address.</source>
+        <translation>{email} のメールは、複数の人が読む可能性があります。個人のメールアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter the email address.</source>
+        <translation>メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The email address has characters that cannot be seen. Type it again.</source>
+        <translation>メールアドレスに、画面に表示されない文字が含まれています。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the email address in the form {example}.</source>
+        <translation>メールアドレスは {example} の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter one email address; this has more than one @.</source>
+        <translation>@ が複数含まれています。メールアドレスを1つだけ入力してください。</translation>
+    </message>
+    <message>
+        <source>The email address has {characters} before the @. Use Latin letters and digits.</source>
+        <translation>メールアドレスの @ の前に使用できない文字が含まれています: {characters}。半角英数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Before the @ of the email address, no dot can stand first, last, or beside another.</source>
+        <translation>メールアドレスの @ の前では、ピリオドを最初や最後に使用したり、連続して使用したりすることはできません。</translation>
+    </message>
+    <message>
+        <source>At most {maximum} characters can stand before the @; there are {count}.</source>
+        <translation>メールアドレスの @ の前は{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>The email address can have at most {maximum} characters; it has {count}.</source>
+        <translation>メールアドレスは{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>No mail can be sent to {host}. Enter another email address.</source>
+        <translation>{host} にはメールを送信できません。別のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the whole domain, as in {example}.</source>
+        <translation>ドメイン全体を {example} の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a domain name, not an IP address.</source>
+        <translation>IP アドレスではなく、ドメイン名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A domain can have at most {maximum} characters; this one has {count}.</source>
+        <translation>ドメインは{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>Remove the extra dot: none can stand first or beside another.</source>
+        <translation>余分なピリオドを削除してください。最初に使用したり、連続して使用したりすることはできません。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot contain {characters}. Use letters, digits, and hyphens.</source>
+        <translation>「{label}」に使用できない文字が含まれています: {characters}。英字、数字、ハイフンで入力してください。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot begin or end with a hyphen. Remove it.</source>
+        <translation>「{label}」の最初や最後にハイフンは使用できません。ハイフンを削除してください。</translation>
+    </message>
+    <message>
+        <source>“{label}” can have at most {maximum} characters; it has {count}.</source>
+        <translation>「{label}」は{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be part of a domain. Check its characters.</source>
+        <translation>「{label}」はドメインに使用できません。文字を確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>名 (ローマ字) を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>姓 (ローマ字) を入力してください。</translation>
+    </message>
+    <message>
+        <source>The first name has {characters}. Use Latin letters.</source>
+        <translation>名 (ローマ字) に使用できない文字が含まれています: {characters}。ローマ字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The last name has {characters}. Use Latin letters.</source>
+        <translation>姓 (ローマ字) に使用できない文字が含まれています: {characters}。ローマ字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least one letter. Use Latin letters.</source>
+        <translation>「{field}」には、ローマ字を1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum} characters</source>
+        <translation>{minimum}文字以上{maximum}文字以下</translation>
+    </message>
+    <message>
+        <source>Enter {minimum} to {maximum} characters for the password; it has {count}.</source>
+        <translation>パスワードは{minimum}文字以上{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>Only half-width letters without accents, digits, symbols, and spaces</source>
+        <translation>半角の英数字、記号、スペースのみ</translation>
+    </message>
+    <message>
+        <source>Use only letters without accents, digits, symbols, and spaces in the password.</source>
+        <translation>パスワードは、半角の英数字、記号、スペースのみで入力してください。</translation>
+    </message>
+    <message>
+        <source>At least one uppercase letter</source>
+        <translation>英大文字を1文字以上</translation>
+    </message>
+    <message>
+        <source>Add an uppercase letter to the password.</source>
+        <translation>パスワードに英大文字を1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>At least one lowercase letter</source>
+        <translation>英小文字を1文字以上</translation>
+    </message>
+    <message>
+        <source>Add a lowercase letter to the password.</source>
+        <translation>パスワードに英小文字を1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>At least one digit</source>
+        <translation>数字を1文字以上</translation>
+    </message>
+    <message>
+        <source>Add a digit to the password.</source>
+        <translation>パスワードに数字を1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>At least one symbol, such as - or #</source>
+        <translation>記号を1文字以上 (例: -、#)</translation>
+    </message>
+    <message>
+        <source>Add a symbol, such as - or #, to the password.</source>
+        <translation>パスワードに記号を1文字以上含めてください (例: -、#)。</translation>
+    </message>
+    <message>
+        <source>The phone number is too long. Check the digits.</source>
+        <translation>電話番号が長すぎます。数字を確認してください。</translation>
+    </message>
+    <message>
+        <source>The phone number is too short. Enter it with its area code.</source>
+        <translation>電話番号が短すぎます。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the phone number.</source>
+        <translation>電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the phone number without its extension {extension}.</source>
+        <translation>電話番号は、内線番号 {extension} を除いて入力してください。</translation>
+    </message>
+    <message>
+        <source>The phone number has {characters}. Use digits.</source>
+        <translation>電話番号に使用できない文字が含まれています: {characters}。数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>In a phone number, + can only stand first, before the calling code.</source>
+        <translation>電話番号の + は、国番号の前でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>No country has the calling code of this phone number. Check what follows +.</source>
+        <translation>この電話番号の国番号に該当する国はありません。+ の後の数字を確認してください。</translation>
+    </message>
+    <message>
+        <source>Select the country first, or begin the phone number with + and its calling code.</source>
+        <translation>先に国を選択するか、電話番号を + と国番号から入力してください。</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency or short number. Enter another phone number.</source>
+        <translation>{number} は緊急通報用の番号または短縮番号です。別の電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>No phone number begins like this after the calling code {code}. Check it.</source>
+        <translation>国番号 {code} の後に、このように始まる電話番号はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>{country} has no such phone number. Check the digits, or begin with + and the calling code of the number&apos;s country.</source>
+        <translation>{country} にこの電話番号はありません。数字を確認するか、+ と番号の国の国番号から入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”.</source>
+        <translation>「{field}」を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {minimum} characters; it has {count}.</source>
+        <translation>「{field}」は{minimum}文字以上で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>“{field}” can have at most {maximum} characters; it has {count}.</source>
+        <translation>「{field}」は{maximum}文字以下で入力してください (現在{count}文字)。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot contain {characters}. Use Latin letters.</source>
+        <translation>「{field}」に使用できない文字が含まれています: {characters}。ローマ字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator: requests wait for a decision</source>
+        <translation>スマートアカウント管理者: 承認待ちのリクエストがあります</translation>
+    </message>
+    <message>
+        <source>Has sent a request with a prefix: Pending</source>
+        <translation>プレフィックスのリクエストを送信済み: 保留中</translation>
+    </message>
+    <message>
+        <source>Has sent a request with a prefix today</source>
+        <translation>プレフィックスのリクエストを本日送信済み</translation>
+    </message>
+    <message>
+        <source>Request approved: administers the new Smart Account</source>
+        <translation>リクエストは承認済み: 新しいスマートアカウントの管理者</translation>
+    </message>
+    <message>
+        <source>Request declined, with a reason</source>
+        <translation>リクエストは拒否 (理由あり)</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>what a person of the demo shows</comment>
+        <translation>リクエストは取り下げ済み</translation>
+    </message>
+    <message>
+        <source>Request expired without a decision</source>
+        <translation>リクエストは決定のないまま期限切れ</translation>
+    </message>
+    <message>
+        <source>Has asked for a different domain: overdue with the registry operator</source>
+        <translation>別のドメインをリクエスト済み: 台帳オペレーターの期限超過</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator: has asked for another domain of the account</source>
+        <translation>スマートアカウント管理者: アカウントのドメイン変更をリクエスト済み</translation>
+    </message>
+    <message>
+        <source>Has a new email, so the Smart Account has no active administrator</source>
+        <translation>メールアドレスの変更により、スマートアカウントに有効な管理者がいません</translation>
+    </message>
+    <message>
+        <source>Profile complete: can create a Smart Account</source>
+        <translation>プロフィールは入力済み: スマートアカウントを作成できます</translation>
+    </message>
+    <message>
+        <source>Active, company information is missing</source>
+        <translation>有効、会社情報は未入力</translation>
+    </message>
+    <message>
+        <source>Not activated yet: the email is in the mailbox</source>
+        <translation>未有効化: メールはメールボックスにあります</translation>
+    </message>
+    <message>
+        <source>Registry operator: decides about different domains</source>
+        <translation>台帳オペレーター: 別のドメインについて決定します</translation>
+    </message>
+    <message>
+        <source>The registry address {url} must begin with sqlite:///.</source>
+        <translation>台帳のアドレス {url} は、sqlite:/// で始まるものにしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a SmartWizard registry. Choose another file; it was not changed.</source>
+        <translation>{file} は SmartWizard の台帳ではありません。別のファイルを選択してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer SmartWizard. Update this program; it was not changed.</source>
+        <translation>{file} は、より新しい SmartWizard で作成されています。このプログラムを更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>ディスクの空き容量がありません。何も保存されていません。空き容量を確保して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The registry {file} cannot be written. Nothing was saved; check its permissions.</source>
+        <translation>台帳 {file} に書き込めません。何も保存されていません。ファイルの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the registry. Nothing was saved; try again.</source>
+        <translation>別のプログラムが台帳を使用しています。何も保存されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The registry {file} is damaged. Restore a backup; nothing was changed.</source>
+        <translation>台帳 {file} が破損しています。バックアップを復元してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Nothing was saved; try again.</source>
+        <translation>台帳に接続できません。何も保存されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You stand by this postal code. A new city can be typed in the list.</source>
+        <translation>この郵便番号を使用します。新しい市区町村は一覧に直接入力できます。</translation>
+    </message>
+    <message>
+        <source>Use “{name}” as it is typed</source>
+        <translation>「{name}」を入力どおりに使用</translation>
+    </message>
+    <message>
+        <source>Address (English)</source>
+        <comment>field</comment>
+        <translation>住所 (英語表記)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company was found. The arrow keys lead to the list.</source>
+        <translation>
+            <numerusform>%n社が見つかりました。矢印キーで一覧に移動できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For private use, without a company: {name}</source>
+        <translation>個人利用 (会社なし): {name}</translation>
+    </message>
+    <message>
+        <source>Companies that were found</source>
+        <translation>見つかった会社</translation>
+    </message>
+    <message>
+        <source>Register a new address</source>
+        <translation>新しい住所の登録</translation>
+    </message>
+    <message>
+        <source>From the company directory</source>
+        <translation>会社名簿の住所</translation>
+    </message>
+    <message>
+        <source>Your own address, for {company}</source>
+        <translation>登録した住所 ({company})</translation>
+    </message>
+    <message>
+        <source>Your home address, for private use</source>
+        <translation>自宅の住所 (個人利用)</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>メールアドレスの修正</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>label</comment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
+        <translation>プログラムの問題により、何も保存されていません。サポートにレポート番号 {number} をお知らせください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Account Properties</source>
+        <comment>section</comment>
+        <translation>アカウントのプロパティ</translation>
+    </message>
+    <message>
+        <source>The request {number} was sent. Until it is decided the domain stays as it is.</source>
+        <translation>リクエスト {number} を送信しました。処理されるまで、現在のドメインが有効です。</translation>
+    </message>
+    <message>
+        <source>Orders of products with Smart Licensing ask for both.</source>
+        <translation>スマートライセンシング対応製品の注文では、両方の入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator can change these properties.</source>
+        <translation>これらのプロパティを変更できるのは、スマートアカウント管理者だけです。</translation>
+    </message>
+    <message>
+        <source>The domain can be changed again once the open request is decided.</source>
+        <translation>未処理のリクエストが処理されると、ドメインを再び変更できます。</translation>
+    </message>
+    <message>
+        <source>Smart Account Name</source>
+        <comment>field</comment>
+        <translation>スマートアカウント名</translation>
+    </message>
+    <message>
+        <source>Update saved</source>
+        <comment>message</comment>
+        <translation>更新を保存しました</translation>
+    </message>
+    <message>
+        <source>Edit Account Domain</source>
+        <translation>アカウントドメインの編集</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>button</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>prefix or different domain</comment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Add a Prefix to the Domain</source>
+        <translation>ドメインへのプレフィックスの追加</translation>
+    </message>
+    <message>
+        <source>Use a Different Domain</source>
+        <translation>別のドメインの使用</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <comment>before the domain</comment>
+        <translation>プレフィックス</translation>
+    </message>
+    <message>
+        <source>One or more names before your domain, such as jp or paris.lab.</source>
+        <translation>ドメインの前に付ける名前を1つ以上入力してください (例: jp、paris.lab)。</translation>
+    </message>
+    <message>
+        <source>The whole domain, such as example.com.</source>
+        <translation>ドメイン全体を入力してください (例: example.com)。</translation>
+    </message>
+    <message>
+        <source>Note to Cisco Approver</source>
+        <translation>シスコの承認者へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Read by the administrators of the Smart Account above, in any language.</source>
+        <translation>上位のスマートアカウントの管理者が読みます。言語は問いません。</translation>
+    </message>
+    <message>
+        <source>Read by the registry operator: at least 10 characters, in any language.</source>
+        <translation>オペレーターが読みます。10文字以上で入力してください。言語は問いません。</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s company information is complete.</source>
+        <translation>申請者の会社情報は登録済みです。</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s company information is not complete.</source>
+        <translation>申請者の会社情報に未登録の項目があります。</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s email is outside the account domain.</source>
+        <translation>申請者のメールアドレスは、アカウントドメイン外のものです。</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>verdict on a domain</comment>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s email</source>
+        <comment>beside a domain</comment>
+        <translation>申請者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Usable with approval</source>
+        <comment>verdict on a domain</comment>
+        <translation>使用可 (承認が必要)</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <comment>verdict on a domain</comment>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <comment>beside a domain</comment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Leave the onboarding?</source>
+        <translation>利用開始の手続きを終了しますか?</translation>
+    </message>
+    <message>
+        <source>What you typed can be kept, so that you can resume later on this page.</source>
+        <translation>入力内容を下書きとして保存すると、あとでこのページから再開できます。</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <comment>button</comment>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button</comment>
+        <translation>下書きの破棄</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <comment>button</comment>
+        <translation>下書きの保存</translation>
+    </message>
+    <message>
+        <source>A draft of {date} was found for this address.</source>
+        <translation>このメールアドレスには、{date}の下書きがあります。</translation>
+    </message>
+    <message>
+        <source>Resume your draft?</source>
+        <translation>下書きから再開しますか?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>throw the draft away</comment>
+        <translation>最初からやり直し</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>go on with the draft</comment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>下書きを保存しました ({time})</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard</comment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <comment>instead of an empty value</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>field that may stay empty</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <comment>take the proposed value</comment>
+        <translation>これを使用</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>theme</comment>
+        <translation>コンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <comment>label</comment>
+        <translation>言語の選択</translation>
+    </message>
+    <message>
+        <source>No Smart Account yet</source>
+        <translation>スマートアカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>This Smart Account cannot be shown</source>
+        <translation>このスマートアカウントは表示できません</translation>
+    </message>
+    <message>
+        <source>Accounts on which you hold a role stand here. Create one, or ask for a role.</source>
+        <translation>ロールのあるアカウントがここに表示されます。スマートアカウントを作成するか、ロールをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>button</comment>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Show my Smart Accounts</source>
+        <translation>自分のスマートアカウントの表示</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Manage Profile</source>
+        <comment>menu</comment>
+        <translation>プロフィールの管理</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>menu</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <comment>menu</comment>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>button</comment>
+        <translation>パスワードの表示</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <comment>button</comment>
+        <translation>パスワードの非表示</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a guide step</comment>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a guide step</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>to put right</source>
+        <comment>state of a guide step</comment>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <comment>state of a guide step</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <comment>memo of the guide</comment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <comment>of the guide</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Steps on this page</source>
+        <translation>このページの手順</translation>
+    </message>
+    <message>
+        <source>Fold the guide</source>
+        <translation>ガイドを閉じる</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <comment>link: where the control is</comment>
+        <translation>場所の表示</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <comment>button: all values of the page</comment>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Open at Cisco.com</source>
+        <translation>Cisco.com で開く</translation>
+    </message>
+    <message>
+        <source>Change Account Headquarters</source>
+        <translation>本社住所の変更</translation>
+    </message>
+    <message>
+        <source>Only how many there are</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>人数のみ</translation>
+    </message>
+    <message>
+        <source>How many there are and their role</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>人数とロール</translation>
+    </message>
+    <message>
+        <source>Names and email addresses</source>
+        <comment>what requesters see of administrators</comment>
+        <translation>氏名とメールアドレス</translation>
+    </message>
+    <message>
+        <source>What requesters see of administrators</source>
+        <translation>申請者に表示する管理者の情報</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <comment>field</comment>
+        <translation>本社住所</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <comment>label</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <comment>label</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Account Domain Identifier</source>
+        <translation>アカウントドメイン ID</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <comment>label: the day of an account</comment>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Add a Different Address</source>
+        <translation>別の住所の追加</translation>
+    </message>
+    <message>
+        <source>Add Headquarters Address</source>
+        <translation>本社住所の追加</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>of an address</comment>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <comment>title: greeting</comment>
+        <translation>こんにちは、{name} さん</translation>
+    </message>
+    <message>
+        <source>Registry operator</source>
+        <comment>title: home of the operator</comment>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>操作を選択してください</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>title: the first page</comment>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>{today} · Last login: {when}</source>
+        <translation>{today} · 最終ログイン: {when}</translation>
+    </message>
+    <message>
+        <source>Create a Smart Account</source>
+        <translation>スマートアカウントの作成</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>このページをブラウザーで開きますか?</translation>
+    </message>
+    <message>
+        <source>The link leads out of SmartWizard, to {host}: {address}</source>
+        <translation>このリンクは SmartWizard の外部の {host} を開きます: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Not in the postal directory. Check it, or choose prefecture and city.</source>
+        <translation>郵便番号データにありません。番号を確認するか、都道府県と市区町村を選択してください。</translation>
+    </message>
+    <message>
+        <source>The postal code fills it in.</source>
+        <translation>郵便番号から自動入力されます。</translation>
+    </message>
+    <message>
+        <source>Filled in from the code.</source>
+        <translation>郵便番号から自動入力しました。</translation>
+    </message>
+    <message>
+        <source>Filled in from the code. Put the number before it, as in {example}.</source>
+        <translation>郵便番号から自動入力しました。その前に番地を入力してください (例: {example})。</translation>
+    </message>
+    <message>
+        <source>From the postal code: {value}</source>
+        <translation>郵便番号による候補: {value}</translation>
+    </message>
+    <message>
+        <source>In Latin letters: {name}</source>
+        <translation>ローマ字の候補: {name}</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <comment>show the letter with its layout</comment>
+        <translation>書式付き表示</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>show the letter without its layout</comment>
+        <translation>テキスト表示</translation>
+    </message>
+    <message>
+        <source>To {email}</source>
+        <comment>email and its address</comment>
+        <translation>宛先: {email}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>a kept email</comment>
+        <translation>受信済みに戻す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>an email</comment>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Choose an email in the list to read it here.</source>
+        <translation>一覧でメールを選択すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>in a long list</comment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type another part of the name.</source>
+        <translation>見つかりません。名前の別の部分を入力してください。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>folder of emails</comment>
+        <translation>受信済み</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>folder of emails</comment>
+        <translation>保管済み</translation>
+    </message>
+    <message>
+        <source>Search emails</source>
+        <comment>name of the search line</comment>
+        <translation>メールの検索</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <comment>whose emails are shown</comment>
+        <translation>すべてのメールアドレス</translation>
+    </message>
+    <message numerus="yes">
+        <source>{email} (%n unread)</source>
+        <comment>address with its emails</comment>
+        <translation>
+            <numerusform>{email} (未読%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>whose emails are shown</comment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>No emails yet</source>
+        <translation>メールはまだありません</translation>
+    </message>
+    <message>
+        <source>What SmartWizard writes arrives here, such as the link that activates an account.</source>
+        <translation>アカウントを有効にするリンクなど、SmartWizard が送信したメールがここに届きます。</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>保管済みのメールはまだありません</translation>
+    </message>
+    <message>
+        <source>Click Keep on an email to find it here again.</source>
+        <translation>メールで [保管] をクリックすると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No emails found</source>
+        <translation>メールが見つかりません</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show the emails of all addresses.</source>
+        <translation>別の語句で検索するか、すべてのメールアドレスのメールを表示してください。</translation>
+    </message>
+    <message>
+        <source>Show all emails</source>
+        <translation>すべてのメールの表示</translation>
+    </message>
+    <message>
+        <source>Kept: the email is in the folder “Kept” now.</source>
+        <translation>メールを保管しました。フォルダー「保管済み」にあります。</translation>
+    </message>
+    <message>
+        <source>The email is in the folder “Received” again.</source>
+        <translation>メールをフォルダー「受信済み」に戻しました。</translation>
+    </message>
+    <message>
+        <source>Used on {date}</source>
+        <comment>link of an email</comment>
+        <translation>{date}に使用済み</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer email</source>
+        <translation>新しいメールに置き換え済み</translation>
+    </message>
+    <message>
+        <source>Expired on {date}</source>
+        <comment>link of an email</comment>
+        <translation>{date}に期限切れ</translation>
+    </message>
+    <message>
+        <source>Its link no longer works</source>
+        <translation>リンクは使用できません</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>email nobody has opened yet</comment>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>section: all requests</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Without an administrator</source>
+        <translation>管理者なし</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <comment>title</comment>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>caption: windows of the program</comment>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>New email: {subject}</source>
+        <translation>新しいメール: {subject}</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer account can read these emails.</source>
+        <translation>このコンピューターのアカウントを使用するすべての人が、これらのメールを読むことができます。</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists at {domain}.</source>
+        <translation>「{name}」は {domain} にすでに存在します。</translation>
+    </message>
+    <message>
+        <source>“{name}” has been requested for {domain}.</source>
+        <translation>「{name}」は {domain} でリクエスト済みです。</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Administrators: {who}.</source>
+        <translation>ステータス: {status}。管理者: {who}。</translation>
+    </message>
+    <message>
+        <source>Status: {status}.</source>
+        <comment>of an account</comment>
+        <translation>ステータス: {status}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing to put right</source>
+        <translation>
+            <numerusform>修正が必要な項目 (%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “{field}”</source>
+        <translation>「{field}」へ移動</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <comment>title</comment>
+        <translation>利用開始の手続き</translation>
+    </message>
+    <message>
+        <source>Step {current} of {total}</source>
+        <translation>手順 {current}/{total}</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <comment>password rule</comment>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>password rule</comment>
+        <translation>未適合</translation>
+    </message>
+    <message>
+        <source>Cisco account</source>
+        <comment>phase of the onboarding</comment>
+        <translation>シスコ アカウント</translation>
+    </message>
+    <message>
+        <source>Company Information</source>
+        <comment>phase of the onboarding</comment>
+        <translation>会社情報</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>phase of the onboarding</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>phase of the onboarding</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>step: create a Cisco account</comment>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>step: activate a Cisco account</comment>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>step: choose the company</comment>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <comment>step</comment>
+        <translation>新しい住所</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <comment>step</comment>
+        <translation>確認と保存</translation>
+    </message>
+    <message>
+        <source>Name and domain</source>
+        <comment>step</comment>
+        <translation>名前とドメイン</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step: check before sending</comment>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>step</comment>
+        <translation>今後の流れ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a step</comment>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>state of a step</comment>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>This registry is run by {operator}. Nothing has been sent to Cisco.</source>
+        <translation>この台帳の運営者は {operator} です。シスコには何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>This registry is kept on this computer. Nothing has been sent to Cisco.</source>
+        <translation>この台帳は、このコンピューター上にあります。シスコには何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Complete the company information</source>
+        <translation>会社情報の登録</translation>
+    </message>
+    <message>
+        <source>See your requests</source>
+        <translation>リクエストの表示</translation>
+    </message>
+    <message>
+        <source>See the existing account</source>
+        <translation>既存のアカウントの表示</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>住所の変更</translation>
+    </message>
+    <message>
+        <source>Change the company</source>
+        <translation>会社の変更</translation>
+    </message>
+    <message>
+        <source>Use this postal code</source>
+        <translation>この郵便番号の使用</translation>
+    </message>
+    <message>
+        <source>Guides and links</source>
+        <comment>title of a section</comment>
+        <translation>ガイドとリンク</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>title of a section</comment>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Where data is kept</source>
+        <translation>データの保存場所</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <comment>title of a section</comment>
+        <translation>トラブルシューティング</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <comment>title of a section</comment>
+        <translation>プライバシーに関する通知</translation>
+    </message>
+    <message>
+        <source>Cisco.com in the browser</source>
+        <translation>ブラウザーで開く Cisco.com のページ</translation>
+    </message>
+    <message>
+        <source>These pages open in your browser. SmartWizard sends nothing there.</source>
+        <translation>次のページはブラウザーで開きます。SmartWizard からは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <comment>title of a card</comment>
+        <translation>その他のヘルプ</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>サポートへの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>button</comment>
+        <translation>ご意見・ご感想</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>すべての操作は、マウスを使用せずに行うことができます。</translation>
+    </message>
+    <message>
+        <source>The folder of this program</source>
+        <translation>このプログラムのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>where data is kept</comment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>読み込めるユーザー</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードをお忘れの場合</translation>
+    </message>
+    <message>
+        <source>Your company name is missing</source>
+        <translation>会社名が未登録です</translation>
+    </message>
+    <message>
+        <source>Your company address is missing</source>
+        <translation>会社の住所が未登録です</translation>
+    </message>
+    <message>
+        <source>Your company phone is missing</source>
+        <translation>会社の電話番号が未登録です</translation>
+    </message>
+    <message>
+        <source>You can start</source>
+        <comment>heading</comment>
+        <translation>開始できる操作</translation>
+    </message>
+    <message>
+        <source>Your company information is not complete</source>
+        <translation>会社情報に未登録の項目があります</translation>
+    </message>
+    <message>
+        <source>Without this you cannot create a Smart Account or ask support about one.</source>
+        <translation>登録するまで、スマートアカウントの作成や、スマートアカウントに関する問い合わせはできません。</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>chip: emails to read</comment>
+        <translation>未読</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread email</source>
+        <translation>
+            <numerusform>未読のメール (%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for {email}.</source>
+        <translation>{email} 宛てのメールです。</translation>
+    </message>
+    <message>
+        <source>Open the mailbox</source>
+        <translation>メールボックスを開く</translation>
+    </message>
+    <message>
+        <source>Kept on {date}</source>
+        <translation>{date}に保存</translation>
+    </message>
+    <message>
+        <source>Continue with “{step}”</source>
+        <translation>「{step}」から再開</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: go on with a draft</comment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Create a Cisco account</source>
+        <translation>シスコ アカウントの作成</translation>
+    </message>
+    <message>
+        <source>Show the current values</source>
+        <translation>現在の内容の表示</translation>
+    </message>
+    <message>
+        <source>The operator decides what nobody else can: requests for a different domain, and those that administrators leave undecided.</source>
+        <translation>オペレーターは、ドメイン変更リクエストや、管理者が未処理のままにしているリクエストなど、ほかの人が処理できないリクエストを処理します。</translation>
+    </message>
+    <message>
+        <source>This login is of its own kind: it applies for nothing and holds no role.</source>
+        <translation>オペレーター専用のログインです。リクエストの送信やロールの取得はできません。</translation>
+    </message>
+    <message>
+        <source>Set up the operator</source>
+        <translation>オペレーターの設定</translation>
+    </message>
+    <message>
+        <source>This registry has no operator yet</source>
+        <translation>この台帳にはまだオペレーターがいません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button of the onboarding</comment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>field</comment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>A link is sent to the new address, a notice to the present one. Nothing changes before the link is followed.</source>
+        <translation>新しいメールアドレスにはリンクが、現在のメールアドレスにはお知らせが送信されます。リンクを開くまで、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Change the email</source>
+        <translation>メールアドレスの変更</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <comment>button: mail a link</comment>
+        <translation>リンクの送信</translation>
+    </message>
+    <message>
+        <source>Your business address: its domain identifies your company.</source>
+        <translation>業務用のメールアドレスを入力してください。ドメインから会社を特定します。</translation>
+    </message>
+    <message>
+        <source>New email</source>
+        <comment>field</comment>
+        <translation>新しいメールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>label</comment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>8 characters. Not needed where you follow the link in the email.</source>
+        <translation>8文字です。メールのリンクを開く場合は、入力不要です。</translation>
+    </message>
+    <message>
+        <source>Change the user name</source>
+        <translation>ユーザー名の変更</translation>
+    </message>
+    <message>
+        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts know you by it, as the Cisco ID.</source>
+        <translation>変更できるのは1回のみです。ログインには使用しません。スマートアカウントの管理者には、Cisco ID として表示されます。</translation>
+    </message>
+    <message>
+        <source>Stay logged in on this computer</source>
+        <translation>このコンピューターでログイン状態を保持</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Job function</source>
+        <comment>field</comment>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <comment>field</comment>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Use Latin letters: Cisco keeps names and addresses in this script.</source>
+        <translation>ローマ字で入力してください。氏名と住所は、シスコではローマ字で登録されます。</translation>
+    </message>
+    <message>
+        <source>The name by which the program greets you. It may be in any letters.</source>
+        <translation>プログラムに表示される名前です。文字の種類は問いません。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>button: create a Cisco account</comment>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Your business address: its domain identifies your company later.</source>
+        <translation>業務用のメールアドレスを入力してください。後の手順で、ドメインから会社を特定します。</translation>
+    </message>
+    <message>
+        <source>The password is changed. Other sessions have ended, and an email tells of it.</source>
+        <translation>パスワードを変更しました。ほかのセッションは終了しました。変更は、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <comment>button</comment>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <comment>label</comment>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>label</comment>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Choose a new one: not the password that you use at Cisco.com.</source>
+        <translation>Cisco.com で使用しているパスワードとは別の、新しいパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation>メールアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Enter a password of your choice</source>
+        <translation>任意のパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>Enter your first name in Latin letters</source>
+        <translation>名をローマ字で入力します。</translation>
+    </message>
+    <message>
+        <source>Enter your last name in Latin letters</source>
+        <translation>姓をローマ字で入力します。</translation>
+    </message>
+    <message>
+        <source>Choose your country or region; typing finds it</source>
+        <translation>国や地域を選択します。文字を入力して検索できます。</translation>
+    </message>
+    <message>
+        <source>Click Register</source>
+        <comment>guide step</comment>
+        <translation>[登録] をクリックします。</translation>
+    </message>
+    <message>
+        <source>An email with an activation link is sent to the address above.</source>
+        <translation>有効化のリンクを記載したメールが、上記のメールアドレスに送信されます。</translation>
+    </message>
+    <message>
+        <source>12 to 60 characters (ASCII), with at least one uppercase letter, one lowercase letter, one digit and one symbol.</source>
+        <translation>半角の英数字と記号で、12文字以上60文字以下にしてください。英大文字、英小文字、数字、記号をそれぞれ1文字以上含めてください。</translation>
+    </message>
+    <message>
+        <source>Verification email sent</source>
+        <translation>確認メールを送信しました</translation>
+    </message>
+    <message>
+        <source>Activate account</source>
+        <comment>button</comment>
+        <translation>アカウントを有効化</translation>
+    </message>
+    <message>
+        <source>Code from the email</source>
+        <translation>メールに記載されたコード</translation>
+    </message>
+    <message>
+        <source>8 characters. Not needed where you followed the link in the email.</source>
+        <translation>8文字です。メールのリンクを開いた場合は、入力不要です。</translation>
+    </message>
+    <message>
+        <source>The one that you just chose.</source>
+        <translation>登録時に設定したパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Check the address that the email was sent to</source>
+        <translation>メールの送信先のメールアドレスを確認します。</translation>
+    </message>
+    <message>
+        <source>Open the email “Activate your account”</source>
+        <translation>メール「アカウントを有効にする」を開きます。</translation>
+    </message>
+    <message>
+        <source>On an embedded registry it is in the mailbox of this program.</source>
+        <translation>内蔵の台帳の場合は、このプログラムのメールボックスにあります。</translation>
+    </message>
+    <message>
+        <source>Click Activate account in the email, or enter its code here</source>
+        <translation>メールの [アカウントを有効化] をクリックするか、ここにコードを入力します。</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>パスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>Click Activate account</source>
+        <translation>[アカウントを有効化] をクリックします。</translation>
+    </message>
+    <message>
+        <source>You are logged in, and your company information comes next.</source>
+        <translation>自動的にログインし、会社情報の登録に進みます。</translation>
+    </message>
+    <message>
+        <source>The link is in order. Enter the password that you chose for this address.</source>
+        <translation>リンクを確認しました。このメールアドレスの登録時に設定したパスワードを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
+        <translation>
+            <numerusform>有効化のリンクを記載したメールを、次のメールアドレスに送信しました。リンクの有効期間は%n時間です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{email} waits for its confirmation</source>
+        <translation>{email} は確認待ちです</translation>
+    </message>
+    <message>
+        <source>Follow the link in the email that was sent there, or enter its code, by {moment}.</source>
+        <translation>{moment} までに、送信されたメールのリンクを開くか、メールに記載されたコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>No email? Check the address, then send it again. Only the latest link works.</source>
+        <translation>メールが届かない場合は、メールアドレスを確認してから再送信してください。使用できるのは最新のリンクのみです。</translation>
+    </message>
+    <message>
+        <source>A link was sent to {email}. A notice went to your present address.</source>
+        <translation>{email} にリンクを送信しました。現在のメールアドレスにはお知らせを送信しました。</translation>
+    </message>
+    <message>
+        <source>The user name is {name} now.</source>
+        <translation>ユーザー名を {name} に変更しました。</translation>
+    </message>
+    <message>
+        <source>Email and user name</source>
+        <translation>メールアドレスとユーザー名</translation>
+    </message>
+    <message>
+        <source>Change email</source>
+        <comment>button</comment>
+        <translation>メールアドレスの変更</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>ユーザー名の変更</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>コードの入力</translation>
+    </message>
+    <message>
+        <source>The email was sent again. Only the latest link works.</source>
+        <translation>メールを再送信しました。使用できるのは最新のリンクのみです。</translation>
+    </message>
+    <message>
+        <source>A mailbox that you can open now: an activation link is sent to it.</source>
+        <translation>すぐに開くことができるメールボックス: 有効化のリンクが送信されます。</translation>
+    </message>
+    <message>
+        <source>The name, address and phone of your company, in Latin letters.</source>
+        <translation>会社名、住所、電話番号: ローマ字で入力します。</translation>
+    </message>
+    <message>
+        <source>For a Smart Account with a prefix: who administers the Smart Account of your company. Talk to that person first.</source>
+        <translation>プレフィックス付きスマートアカウントの場合: 貴社のスマートアカウントの管理者を確認し、あらかじめ相談してください。</translation>
+    </message>
+    <message>
+        <source>Your Cisco account</source>
+        <translation>シスコ アカウント</translation>
+    </message>
+    <message>
+        <source>A person’s account; it takes a minute.</source>
+        <translation>個人のアカウントです。1分ほどで登録できます。</translation>
+    </message>
+    <message>
+        <source>I already have one</source>
+        <translation>既存のシスコ アカウントの使用</translation>
+    </message>
+    <message>
+        <source>Log in and go on where you stopped.</source>
+        <translation>ログインして、中断したところから再開します。</translation>
+    </message>
+    <message>
+        <source>Check that you have these things at hand</source>
+        <translation>上記のものが手元にあることを確認します。</translation>
+    </message>
+    <message>
+        <source>Choose whether to create a Cisco account</source>
+        <translation>シスコ アカウントを作成するかどうかを選択します。</translation>
+    </message>
+    <message>
+        <source>A Smart Account needs the company name, address and phone. Where one is missing, creating and managing it fails later.</source>
+        <translation>スマートアカウントには、会社名、住所、電話番号が必要です。不足があると、あとでスマートアカウントの作成や管理ができません。</translation>
+    </message>
+    <message>
+        <source>In Latin letters, as it stands on contracts. Typing finds companies of the directory with their addresses.</source>
+        <translation>契約書の表記どおりに、ローマ字で入力してください。入力すると、会社名簿から会社と住所の候補が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose the company and its address</source>
+        <translation>会社と住所の選択</translation>
+    </message>
+    <message>
+        <source>You enter it on the next page.</source>
+        <translation>次のページで入力します。</translation>
+    </message>
+    <message>
+        <source>Enter the company name in Latin letters</source>
+        <translation>会社名をローマ字で入力します。</translation>
+    </message>
+    <message>
+        <source>Companies of the directory appear below the field, each with an address.</source>
+        <translation>会社名簿の会社が、住所とともに入力欄の下に表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose the right pair of company and address</source>
+        <translation>正しい会社と住所の組み合わせを選択します。</translation>
+    </message>
+    <message>
+        <source>Is none of them right? Choose none, and go on to the next step.</source>
+        <translation>該当するものがない場合は、選択せずに次の手順に進みます。</translation>
+    </message>
+    <message>
+        <source>Choose the address, or “Register a new address”</source>
+        <translation>住所、または「新しい住所の登録」を選択します。</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <comment>field</comment>
+        <translation>住所のタイプ</translation>
+    </message>
+    <message>
+        <source>I confirm that this address is right and may be shown with my requests.</source>
+        <translation>この住所が正しく、リクエストとともに表示されることを確認しました。</translation>
+    </message>
+    <message>
+        <source>For private use; the company name is then “{name}”.</source>
+        <translation>個人で利用する場合に選択します。会社名には「{name}」が使用されます。</translation>
+    </message>
+    <message>
+        <source>Register a new address</source>
+        <comment>title</comment>
+        <translation>新しい住所の登録</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <comment>field: a box to tick</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Choose the address type “Company / Organization”</source>
+        <translation>住所のタイプに「会社/組織」を選択します。</translation>
+    </message>
+    <message>
+        <source>Tick the box that confirms the new address</source>
+        <translation>新しい住所を確認し、チェックボックスをオンにします。</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <comment>keys</comment>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next or the former control</source>
+        <translation>次または前の項目への移動</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press the main button, or open the chosen entry</source>
+        <translation>主なボタンのクリック、または選択した項目の表示</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>ボタンのクリック、チェックボックスの切り替え</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <comment>keys</comment>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Move in lists, tables, choices, and the sections at the left</source>
+        <translation>一覧、表、選択肢、および左側のセクション内の移動</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>keys</comment>
+        <translation>文字キー</translation>
+    </message>
+    <message>
+        <source>On a closed list: open it and find what is typed</source>
+        <translation>閉じた一覧を開いて、入力した文字を検索</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a list or a dialog; leave a form, or the onboarding</source>
+        <translation>一覧やダイアログを閉じる、フォームや利用開始の手続きの終了</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <comment>keys</comment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>In the mailbox: search</source>
+        <translation>メールボックスでの検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <comment>keys</comment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected text; numbers and domains have a button for it</source>
+        <translation>選択した文字列のコピー (番号とドメインにはコピー用のボタンあり)</translation>
+    </message>
+    <message>
+        <source>No email with the activation link</source>
+        <translation>有効化のリンクを記載したメールが届かない</translation>
+    </message>
+    <message>
+        <source>On a registry of this computer emails are in the mailbox of this program.</source>
+        <translation>台帳がこのコンピューター上にある場合、メールはこのプログラムのメールボックスにあります。</translation>
+    </message>
+    <message>
+        <source>Check the address, then send the email again. Only the latest link works.</source>
+        <translation>メールアドレスを確認してから、メールを再送信してください。使用できるのは最新のリンクのみです。</translation>
+    </message>
+    <message>
+        <source>A link does not open</source>
+        <translation>リンクが開かない</translation>
+    </message>
+    <message>
+        <source>Copy its code into the page instead; the code stands in the same email.</source>
+        <translation>リンクの代わりに、同じメールに記載されたコードをページに入力してください。</translation>
+    </message>
+    <message>
+        <source>Under Preferences your desktop can be told to open such links here.</source>
+        <translation>[設定] で、リンクがこのプログラムで開くように設定できます。</translation>
+    </message>
+    <message>
+        <source>The login is locked</source>
+        <translation>ログインがロックされている</translation>
+    </message>
+    <message>
+        <source>After five failures in a row an address is locked for some minutes.</source>
+        <translation>ログインに続けて5回失敗すると、そのメールアドレスは数分間ロックされます。</translation>
+    </message>
+    <message>
+        <source>“Forgot your password?” lifts the lock, and asks for a new password.</source>
+        <translation>「パスワードをお忘れの場合」から新しいパスワードを設定すると、ロックが解除されます。</translation>
+    </message>
+    <message>
+        <source>A postal code is not accepted</source>
+        <translation>郵便番号が受け付けられない</translation>
+    </message>
+    <message>
+        <source>Its form, and the region it belongs to, follow from the country.</source>
+        <translation>郵便番号の形式と対応する地域は、国によって異なります。</translation>
+    </message>
+    <message>
+        <source>A code that is newer than the directory can be confirmed on the page.</source>
+        <translation>郵便番号データにない新しい番号は、ページで確認のうえ使用できます。</translation>
+    </message>
+    <message>
+        <source>The company is not in the list</source>
+        <translation>会社が一覧にない</translation>
+    </message>
+    <message>
+        <source>Choose “Register a new address”: it is yours alone.</source>
+        <translation>「新しい住所の登録」を選択してください。登録した住所は、ほかのユーザーには表示されません。</translation>
+    </message>
+    <message>
+        <source>The registry operator can take it into the directory for others.</source>
+        <translation>オペレーターは、登録された住所を会社名簿に追加して、ほかのユーザーも使用できるようにすることができます。</translation>
+    </message>
+    <message>
+        <source>A request stays pending</source>
+        <translation>リクエストが保留中のまま進まない</translation>
+    </message>
+    <message>
+        <source>Its page says who holds it, since when, and what comes next on which date.</source>
+        <translation>リクエストのページで、承認者、待機の開始日、次の予定とその日付を確認できます。</translation>
+    </message>
+    <message>
+        <source>Who decides is reminded; after some time the operator can decide too.</source>
+        <translation>承認者にはリマインダーが送信されます。一定期間が過ぎると、オペレーターも処理できるようになります。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached</source>
+        <translation>台帳に接続できない</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still there. Try again.</source>
+        <translation>何も保存されていませんが、入力内容は残っています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Where it stays so, check that its folder can be written and has free space.</source>
+        <translation>解決しない場合は、台帳のフォルダーに書き込めること、および空き容量があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The program shows a report number</source>
+        <translation>プログラムにレポート番号が表示される</translation>
+    </message>
+    <message>
+        <source>It made a mistake and saved nothing. Quote the number to support.</source>
+        <translation>プログラムの問題により、何も保存されていません。サポートにレポート番号をお知らせください。</translation>
+    </message>
+    <message>
+        <source>The registry: people, companies, requests, emails, log</source>
+        <translation>台帳: ユーザー、会社、リクエスト、メール、ログ</translation>
+    </message>
+    <message>
+        <source>What was typed before login and not sent; gone after 7 days</source>
+        <translation>ログイン前に入力し、送信していない内容 (7日後に削除)</translation>
+    </message>
+    <message>
+        <source>The login that this computer remembers, where it was wished</source>
+        <translation>このコンピューターで保持するログイン状態 (選択した場合のみ)</translation>
+    </message>
+    <message>
+        <source>How the windows look while nobody is logged in</source>
+        <translation>ログインしていないときのウィンドウの表示設定</translation>
+    </message>
+    <message>
+        <source>Settings of this registry, if somebody made some</source>
+        <translation>この台帳の設定 (設定した場合のみ)</translation>
+    </message>
+    <message>
+        <source>Only this user of the computer can read these files.</source>
+        <translation>これらのファイルを読み込めるのは、コンピューターのこのユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file.</source>
+        <translation>プログラムに内蔵の台帳は、操作の誤りやコンピューターのほかのユーザーからデータを保護しますが、台帳のファイルの所有者からは保護しません。</translation>
+    </message>
+    <message>
+        <source>A checked copy is made by the command “smartwizard backup” with the name of a file.</source>
+        <translation>検証済みのバックアップは、コマンド「smartwizard backup」にファイル名を指定して作成します。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存される情報</translation>
+    </message>
+    <message>
+        <source>Your name, email, company, address and phone, and what you request with them.</source>
+        <translation>氏名、メールアドレス、会社、住所、電話番号、およびそれらを使用したリクエストの内容が保存されます。</translation>
+    </message>
+    <message>
+        <source>The emails that the registry writes, and a log of what was done.</source>
+        <translation>台帳から送信されたメールと、操作のログが保存されます。</translation>
+    </message>
+    <message>
+        <source>The log keeps codes and references, never names or former personal values.</source>
+        <translation>ログに残るのはコードと参照番号だけです。氏名や変更前の個人情報は残りません。</translation>
+    </message>
+    <message>
+        <source>Passwords are kept only as a hash; links and codes are struck out once used.</source>
+        <translation>パスワードはハッシュとしてのみ保存されます。使用済みのリンクとコードは削除されます。</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>情報を閲覧できるユーザー</translation>
+    </message>
+    <message>
+        <source>Who decides on a request of yours sees your name, email, company and phone.</source>
+        <translation>リクエストの承認者には、申請者の氏名、メールアドレス、会社、電話番号が表示されます。</translation>
+    </message>
+    <message>
+        <source>An address that you register is offered to nobody but you.</source>
+        <translation>登録した住所は、ほかのユーザーには表示されません。</translation>
+    </message>
+    <message>
+        <source>An account decides what is shown of its administrators.</source>
+        <translation>管理者の情報をどこまで表示するかは、アカウントごとに設定されます。</translation>
+    </message>
+    <message>
+        <source>The registry operator sees accounts, requests and the log; no passwords or links.</source>
+        <translation>オペレーターは、アカウント、リクエスト、ログを閲覧できます。パスワードとリンクは閲覧できません。</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>情報の送信先</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to Cisco. You carry an application to Cisco.com yourself.</source>
+        <translation>シスコには何も送信されません。Cisco.com での手続きは、各自で行います。</translation>
+    </message>
+    <message>
+        <source>Pages in the browser open only when you press their link.</source>
+        <translation>ブラウザーのページは、リンクをクリックしたときにのみ開きます。</translation>
+    </message>
+    <message>
+        <source>The program sends no statistics, and loads nothing from elsewhere.</source>
+        <translation>プログラムが統計情報を送信したり、外部から何かを読み込んだりすることはありません。</translation>
+    </message>
+    <message>
+        <source>A private person has no company: the company name is then “{name}”.</source>
+        <translation>個人で利用する場合は会社がないため、会社名には「{name}」が使用されます。</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <comment>field</comment>
+        <translation>リクエスト番号</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <comment>field: when something happens</comment>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>リクエストの種類</translation>
+    </message>
+    <message>
+        <source>Domain until now</source>
+        <translation>変更前のアカウントドメイン</translation>
+    </message>
+    <message>
+        <source>Account Type</source>
+        <comment>field</comment>
+        <translation>アカウントタイプ</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>list of people</comment>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Contact Number</source>
+        <comment>field</comment>
+        <translation>連絡先電話番号</translation>
+    </message>
+    <message>
+        <source>Justification for Modifying Domain ID</source>
+        <translation>ドメイン変更の理由</translation>
+    </message>
+    <message>
+        <source>{then} → {now}</source>
+        <comment>a value before and after</comment>
+        <translation>{then} → {now}</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <comment>field</comment>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>For ordering</source>
+        <comment>card with account domain</comment>
+        <translation>注文に必要な情報</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <comment>card</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>The Smart Account has been created.</source>
+        <translation>スマートアカウントを作成しました。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>title: one request</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Pending</source>
+        <translation>スマートアカウントのリクエストは保留中です</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do. An email tells you as soon as somebody decides.</source>
+        <translation>対応は不要です。結果が決まりしだい、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>This request cannot be shown</source>
+        <translation>このリクエストは表示できません</translation>
+    </message>
+    <message>
+        <source>This request can no longer be shown to you</source>
+        <translation>このリクエストは表示できなくなりました</translation>
+    </message>
+    <message>
+        <source>Your role there has ended, or the request is gone. What you typed was not sent.</source>
+        <translation>スマートアカウントのロールが終了したか、リクエストが削除されました。入力内容は送信されていません。</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <comment>button</comment>
+        <translation>ホームへ移動</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>title</comment>
+        <translation>今後の流れ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave the onboarding</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where your request stands</source>
+        <translation>リクエストの経過</translation>
+    </message>
+    <message>
+        <source>Manage Account</source>
+        <comment>button</comment>
+        <translation>アカウントの管理</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}</source>
+        <translation>承認者: {who}</translation>
+    </message>
+    <message>
+        <source>Others hold</source>
+        <comment>heading: requests that others decide</comment>
+        <translation>ほかの担当者が確認中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request waits.</source>
+        <translation>
+            <numerusform>ほかに%n件のリクエストが承認待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
+        <translation>1名が不在になっても管理できるように、スマートアカウントには2名の管理者が必要です。</translation>
+    </message>
+    <message>
+        <source>Another domain is asked for: {domain}</source>
+        <translation>ドメイン変更リクエストを送信済み: {domain}</translation>
+    </message>
+    <message>
+        <source>{domain} holds until this is decided.</source>
+        <translation>処理されるまで、{domain} が有効です。</translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation>リクエストの表示</translation>
+    </message>
+    <message>
+        <source>Read that the request is pending</source>
+        <translation>リクエストが保留中であることを確認します。</translation>
+    </message>
+    <message>
+        <source>Keep the request number</source>
+        <translation>リクエスト番号を控えます。</translation>
+    </message>
+    <message>
+        <source>Support asks for it first.</source>
+        <translation>サポートに問い合わせるときに必要です。</translation>
+    </message>
+    <message>
+        <source>Open the email “Smart Account Setup Pending”</source>
+        <translation>メール「スマートアカウントの設定が保留中です」を開きます。</translation>
+    </message>
+    <message>
+        <source>It names you and your contact only, never who decides.</source>
+        <translation>申請者とその連絡先のみが記載されています。承認者は記載されていません。</translation>
+    </message>
+    <message>
+        <source>Wait for the decision</source>
+        <translation>結果を待ちます。</translation>
+    </message>
+    <message>
+        <source>An email tells you that the Smart Account has been activated.</source>
+        <translation>スマートアカウントが有効になると、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Read that the Smart Account was created</source>
+        <translation>スマートアカウントが作成されたことを確認します。</translation>
+    </message>
+    <message>
+        <source>Copy the account domain and DEFAULT for your orders</source>
+        <translation>注文用に、アカウントドメインと DEFAULT をコピーします。</translation>
+    </message>
+    <message>
+        <source>Open Manage Account</source>
+        <translation>[アカウントの管理] を開きます。</translation>
+    </message>
+    <message>
+        <source>No email about the activation? Contact support with the request number.</source>
+        <translation>有効化のメールが届かない場合は、リクエスト番号を添えてサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You are its administrator. An email with its facts was sent to you.</source>
+        <translation>このスマートアカウントの管理者に設定されました。詳細を記載したメールを送信しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do. An email tells you the decision.</source>
+        <translation>対応は不要です。結果はメールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <comment>field</comment>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button on the review page</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Check everything before it is sent</source>
+        <translation>送信前の内容の確認</translation>
+    </message>
+    <message>
+        <source>Create Account</source>
+        <comment>button</comment>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>group on the review page</comment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <comment>heading</comment>
+        <translation>アカウント情報</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>group of facts</comment>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Changed since the request was sent</source>
+        <translation>リクエストの送信後に変更された項目</translation>
+    </message>
+    <message>
+        <source>Where the request stands</source>
+        <translation>リクエストの経過</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>in a list of facts</comment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Read every group; Change brings you back here</source>
+        <translation>すべての項目を確認します。[変更] で修正したあとは、このページに戻ります。</translation>
+    </message>
+    <message>
+        <source>Copy what Cisco.com asks for, one by one or all at once</source>
+        <translation>Cisco.com に入力する内容を、1つずつ、またはまとめてコピーします。</translation>
+    </message>
+    <message>
+        <source>Click Create Account</source>
+        <translation>[アカウントの作成] をクリックします。</translation>
+    </message>
+    <message>
+        <source>With a prefix, the approvers get your note by email.</source>
+        <translation>プレフィックスを追加した場合、メッセージは承認者にメールで届きます。</translation>
+    </message>
+    <message>
+        <source>Nothing is created or sent before you click Create Account.</source>
+        <translation>[アカウントの作成] をクリックするまで、何も作成または送信されません。</translation>
+    </message>
+    <message>
+        <source>This request needs an approval</source>
+        <translation>このリクエストには承認が必要です</translation>
+    </message>
+    <message>
+        <source>The account is ready at once</source>
+        <translation>アカウントはすぐに使用できます</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>in a list of facts</comment>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>label</comment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>I already have one</source>
+        <comment>title: log in with an existing Cisco account</comment>
+        <translation>既存のシスコ アカウントの使用</translation>
+    </message>
+    <message>
+        <source>Enter the email address of your account</source>
+        <translation>アカウントのメールアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Click Next</source>
+        <comment>guide step</comment>
+        <translation>[次へ] をクリックします。</translation>
+    </message>
+    <message>
+        <source>Click Login</source>
+        <comment>guide step</comment>
+        <translation>[ログイン] をクリックします。</translation>
+    </message>
+    <message>
+        <source>Account Visibility</source>
+        <comment>field</comment>
+        <translation>アカウントの公開範囲</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>account visibility</comment>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Partners find the account in their lists.</source>
+        <translation>パートナーの一覧にアカウントが表示されます。</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>account visibility</comment>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>The account stands in no list.</source>
+        <translation>アカウントはどの一覧にも表示されません。</translation>
+    </message>
+    <message>
+        <source>Edit the properties</source>
+        <translation>プロパティの編集</translation>
+    </message>
+    <message>
+        <source>Unique over all organizations, in Latin letters.</source>
+        <translation>ほかの組織と重複しない名前を、ローマ字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: changed properties</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It identifies the account in orders and requests; later only by request.</source>
+        <translation>注文やリクエストでアカウントを識別します。作成後の変更にはリクエストが必要です。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: the account domain</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Read by whoever decides, in any language.</source>
+        <translation>承認者が読みます。言語は問いません。</translation>
+    </message>
+    <message>
+        <source>Check the account name</source>
+        <translation>アカウント名を確認します。</translation>
+    </message>
+    <message>
+        <source>Check the account domain</source>
+        <translation>アカウントドメインを確認します。</translation>
+    </message>
+    <message>
+        <source>To add a prefix, click Edit: Option, Prefix, Note, OK.</source>
+        <translation>プレフィックスを追加するには、[編集] をクリックし、オプション、プレフィックス、メッセージを入力して [OK] をクリックします。</translation>
+    </message>
+    <message>
+        <source>Write why you need another domain</source>
+        <translation>別のドメインが必要な理由を入力します。</translation>
+    </message>
+    <message>
+        <source>Only for a prefix or a different domain.</source>
+        <translation>プレフィックスを追加する場合、または別のドメインを使用する場合のみ必要です。</translation>
+    </message>
+    <message>
+        <source>Check the headquarters; click Edit to change the address</source>
+        <translation>本社住所を確認します。変更するには [編集] をクリックします。</translation>
+    </message>
+    <message>
+        <source>Add a Different Address asks for country, postal code, city and street.</source>
+        <translation>[別の住所の追加] では、国、郵便番号、市区町村、番地を入力します。</translation>
+    </message>
+    <message>
+        <source>Check that the account visibility is Public</source>
+        <translation>アカウントの公開範囲が「公開」であることを確認します。</translation>
+    </message>
+    <message>
+        <source>Click Next to check everything</source>
+        <translation>[次へ] をクリックして、内容を確認します。</translation>
+    </message>
+    <message>
+        <source>With a prefix the account waits for an administrator of the account above. Talk to that person first.</source>
+        <translation>プレフィックスを追加すると、上位のアカウントの管理者が承認するまで、アカウントの設定は保留されます。あらかじめ管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>Usually an organization has one Smart Account. A prefix is for a part of it, such as a branch.</source>
+        <translation>通常、スマートアカウントは1つの組織に1つです。プレフィックスは、支社など組織の一部で使用する場合に追加します。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: the headquarters</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a request</comment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a request</comment>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a request</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request</comment>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>status of a request</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Pending activation</source>
+        <comment>status of a Cisco account</comment>
+        <translation>有効化待ち</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a Cisco account</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a Cisco account</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>status of a Cisco account</comment>
+        <translation>閉鎖手続き中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a Smart Account</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <comment>status of a Smart Account</comment>
+        <translation>仮登録</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a Smart Account</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a Smart Account</comment>
+        <translation>閉鎖済み</translation>
+    </message>
+    <message>
+        <source>Smart Account Administrator</source>
+        <comment>role</comment>
+        <translation>スマートアカウント管理者</translation>
+    </message>
+    <message>
+        <source>Smart Account Approver</source>
+        <comment>role</comment>
+        <translation>スマートアカウント承認者</translation>
+    </message>
+    <message>
+        <source>Smart Account User</source>
+        <comment>role</comment>
+        <translation>スマートアカウントユーザー</translation>
+    </message>
+    <message>
+        <source>Virtual Account Administrator</source>
+        <comment>role</comment>
+        <translation>バーチャルアカウント管理者</translation>
+    </message>
+    <message>
+        <source>Virtual Account User</source>
+        <comment>role</comment>
+        <translation>バーチャルアカウントユーザー</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>role</comment>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>visibility of an account</comment>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>visibility of an account</comment>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Customer Smart Account</source>
+        <comment>type of a Smart Account</comment>
+        <translation>カスタマー スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Holding Account</source>
+        <comment>type of a Smart Account</comment>
+        <translation>ホールディング アカウント</translation>
+    </message>
+    <message>
+        <source>Prefix request</source>
+        <comment>kind of request</comment>
+        <translation>プレフィックスのリクエスト</translation>
+    </message>
+    <message>
+        <source>Request for a different domain</source>
+        <comment>kind of request</comment>
+        <translation>ドメイン変更リクエスト</translation>
+    </message>
+    <message>
+        <source>Smart Account request for a customer</source>
+        <comment>kind of request</comment>
+        <translation>お客様のスマートアカウントのリクエスト</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <comment>kind of request</comment>
+        <translation>アクセスリクエスト</translation>
+    </message>
+    <message>
+        <source>Change of the account domain</source>
+        <comment>kind of request</comment>
+        <translation>アカウントドメインの変更リクエスト</translation>
+    </message>
+    <message>
+        <source>Contract access request</source>
+        <comment>kind of request</comment>
+        <translation>契約アクセスのリクエスト</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>kind of request</comment>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Company / Organization</source>
+        <comment>type of address</comment>
+        <translation>会社/組織</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>type of address</comment>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>Cisco account</source>
+        <comment>topic of a support case</comment>
+        <translation>シスコ アカウント</translation>
+    </message>
+    <message>
+        <source>Smart Account and licenses</source>
+        <comment>topic of a support case</comment>
+        <translation>スマートアカウントとライセンス</translation>
+    </message>
+    <message>
+        <source>Contract registration</source>
+        <comment>topic of a support case</comment>
+        <translation>契約の登録</translation>
+    </message>
+    <message>
+        <source>Bill-to ID for ordering</source>
+        <comment>topic of a support case</comment>
+        <translation>注文用の請求先 ID</translation>
+    </message>
+    <message>
+        <source>Content of a contract</source>
+        <comment>topic of a support case</comment>
+        <translation>契約の内容</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <comment>topic of a support case</comment>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>topic of a support case</comment>
+        <translation>ご意見・ご感想</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <comment>job function</comment>
+        <translation>総務</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>job function</comment>
+        <translation>カスタマーサービス</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <comment>job function</comment>
+        <translation>教育・研修</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <comment>job function</comment>
+        <translation>エンジニアリング</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <comment>job function</comment>
+        <translation>財務・経理</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <comment>job function</comment>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <comment>job function</comment>
+        <translation>情報システム</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>job function</comment>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>job function</comment>
+        <translation>経営</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>job function</comment>
+        <translation>マーケティング</translation>
+    </message>
+    <message>
+        <source>Network operations</source>
+        <comment>job function</comment>
+        <translation>ネットワーク運用</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>job function</comment>
+        <translation>製造</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>job function</comment>
+        <translation>購買・調達</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <comment>job function</comment>
+        <translation>研究開発</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>job function</comment>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <comment>job function</comment>
+        <translation>情報セキュリティ</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <comment>job function</comment>
+        <translation>技術サポート</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>job function</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Owner or partner</source>
+        <comment>job level</comment>
+        <translation>オーナー・共同経営者</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <comment>job level</comment>
+        <translation>役員</translation>
+    </message>
+    <message>
+        <source>Vice president</source>
+        <comment>job level</comment>
+        <translation>本部長</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>job level</comment>
+        <translation>部長</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>job level</comment>
+        <translation>課長</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>job level</comment>
+        <translation>係長・チームリーダー</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <comment>job level</comment>
+        <translation>プロジェクトマネージャー</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <comment>job level</comment>
+        <translation>専門職</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>job level</comment>
+        <translation>一般社員</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <comment>job level</comment>
+        <translation>コンサルタント</translation>
+    </message>
+    <message>
+        <source>Student or trainee</source>
+        <comment>job level</comment>
+        <translation>学生・実習生</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>job level</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Enter “{field}”</source>
+        <comment>guide step</comment>
+        <translation>「{field}」を入力します。</translation>
+    </message>
+    <message>
+        <source>Choose “{field}” from the list</source>
+        <translation>一覧から「{field}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Prefecture, city and the beginning of the address are filled in.</source>
+        <translation>都道府県、市区町村、住所の最初の部分が自動入力されます。</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none.</source>
+        <translation>該当するものがない場合は、空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock がオンです。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>button</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Company information verified. Click Update again to save it.</source>
+        <translation>会社情報を確認しました。保存するには、もう一度 [更新] をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Update saved</source>
+        <comment>company information</comment>
+        <translation>更新を保存しました</translation>
+    </message>
+    <message>
+        <source>Step by step to a Smart Account: a Cisco account, the company information, and the Smart Account itself.</source>
+        <translation>スマートアカウントの作成まで、シスコ アカウント、会社情報、スマートアカウントの順に登録します。</translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <comment>heading</comment>
+        <translation>ログインせずにできる操作</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Every request of this registry stands here, whoever decides it.</source>
+        <translation>承認者にかかわらず、この台帳のすべてのリクエストがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <comment>chip: this waits for you</comment>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <comment>filter of a list of requests</comment>
+        <translation>自分の承認待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Smart Account waits for an administrator</source>
+        <translation>
+            <numerusform>管理者の任命が必要なスマートアカウント (%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint somebody of the account domain.</source>
+        <translation>アカウントドメインのユーザーを任命してください。</translation>
+    </message>
+    <message>
+        <source>See the accounts</source>
+        <translation>アカウントの表示</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <comment>field</comment>
+        <translation>会社の電話番号</translation>
+    </message>
+    <message>
+        <source>With the area code. A leading 0 that is not dialed from abroad is dropped.</source>
+        <translation>市外局番から入力してください。国外からの発信に不要な先頭の 0 は省略されます。</translation>
+    </message>
+    <message>
+        <source>Ready to create a Smart Account</source>
+        <translation>スマートアカウントの作成: 準備完了</translation>
+    </message>
+    <message>
+        <source>Ready to request access</source>
+        <translation>アクセスのリクエスト: 準備完了</translation>
+    </message>
+    <message>
+        <source>Ready to order</source>
+        <translation>注文: 準備完了</translation>
+    </message>
+    <message>
+        <source>Ready to contact support</source>
+        <translation>サポートへの問い合わせ: 準備完了</translation>
+    </message>
+    <message>
+        <source>Not ready to create a Smart Account</source>
+        <translation>スマートアカウントの作成: 情報不足</translation>
+    </message>
+    <message>
+        <source>Not ready to request access</source>
+        <translation>アクセスのリクエスト: 情報不足</translation>
+    </message>
+    <message>
+        <source>Not ready to order</source>
+        <translation>注文: 情報不足</translation>
+    </message>
+    <message>
+        <source>Not ready to ask support about Smart Accounts</source>
+        <translation>スマートアカウントに関する問い合わせ: 情報不足</translation>
+    </message>
+    <message>
+        <source>Add the company name</source>
+        <translation>会社名の登録</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>住所の追加</translation>
+    </message>
+    <message>
+        <source>Add the phone</source>
+        <translation>電話番号の追加</translation>
+    </message>
+    <message>
+        <source>A registered contract helps support to answer.</source>
+        <translation>契約を登録しておくと、サポートが回答しやすくなります。</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <comment>title of a card</comment>
+        <translation>準備状況</translation>
+    </message>
+    <message>
+        <source>The list of requests has changed.</source>
+        <translation>リクエストの一覧が更新されました。</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>名前またはメールアドレスで検索</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>filter of a list</comment>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <comment>filter of a list</comment>
+        <translation>すべてのステータス</translation>
+    </message>
+    <message>
+        <source>No requests found</source>
+        <translation>リクエストが見つかりません</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show the requests of every status.</source>
+        <translation>別の語句で検索するか、すべてのステータスのリクエストを表示してください。</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <comment>which lines of a list</comment>
+        <translation>{first}〜{last}件 (全{total}件)</translation>
+    </message>
+    <message>
+        <source>Click a status to see the request, or press Enter on its row.</source>
+        <translation>ステータスをクリックするか、行で Enter キーを押すと、リクエストが表示されます。</translation>
+    </message>
+    <message>
+        <source>Account Requests</source>
+        <comment>section</comment>
+        <translation>アカウントリクエスト</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>すべてのリクエストの表示</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>page of a list</comment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page of a list</comment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>column of a table</comment>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Request Date</source>
+        <comment>column of a table</comment>
+        <translation>リクエスト日</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} に保存しました。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>このリクエストを取り下げますか?</translation>
+    </message>
+    <message>
+        <source>Its name and domain are free for others at once. Nobody decides it any more.</source>
+        <translation>アカウント名とドメインは、すぐにほかのユーザーが使用できるようになります。リクエストは処理されません。</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>リクエストの継続</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>リクエストの保存</translation>
+    </message>
+    <message>
+        <source>{name} asked today.</source>
+        <translation>{name} さんが本日リクエストしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked %n day ago.</source>
+        <translation>
+            <numerusform>{name} さんが%n日前にリクエストしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <comment>when a request was sent</comment>
+        <translation>本日送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day</source>
+        <translation>
+            <numerusform>%n日間待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since {date}</source>
+        <translation>{date}から期限超過中</translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation>{date}に期限切れ</translation>
+    </message>
+    <message>
+        <source>Decide by {date}</source>
+        <translation>{date}までに処理</translation>
+    </message>
+    <message>
+        <source>Overdue from {date}</source>
+        <translation>{date}から期限超過</translation>
+    </message>
+    <message>
+        <source>The operator can decide too from {date}</source>
+        <translation>{date}からオペレーターも処理可能</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>title</comment>
+        <translation>パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>button</comment>
+        <translation>パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>Enter the email that you log in with. A link and a code are sent to it.</source>
+        <translation>ログインに使用するメールアドレスを入力してください。リンクとコードが送信されます。</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <comment>button: mail a link for a new password</comment>
+        <translation>リンクの送信</translation>
+    </message>
+    <message>
+        <source>If {email} has a Cisco account, a link and a code were sent there. They work once, until {moment}.</source>
+        <translation>{email} のシスコ アカウントが存在する場合は、リンクとコードを送信しました。使用できるのは1回のみです。有効期限は{moment} です。</translation>
+    </message>
+    <message>
+        <source>Choose a new password for {email}.</source>
+        <translation>{email} の新しいパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>Confirm your new email</source>
+        <translation>新しいメールアドレスの確認</translation>
+    </message>
+    <message>
+        <source>From now on you log in with {email}.</source>
+        <translation>今後は {email} でログインします。</translation>
+    </message>
+    <message>
+        <source>Confirm email</source>
+        <comment>button</comment>
+        <translation>メールアドレスの確認</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <comment>title: restore the email of an account</comment>
+        <translation>お心当たりがない場合</translation>
+    </message>
+    <message>
+        <source>{email} stays or becomes again the email of your Cisco account. All sessions end.</source>
+        <translation>シスコ アカウントのメールアドレスを {email} に維持または復元します。すべてのセッションが終了します。</translation>
+    </message>
+    <message>
+        <source>Restore email</source>
+        <comment>button</comment>
+        <translation>メールアドレスの復元</translation>
+    </message>
+    <message>
+        <source>This link cannot be used</source>
+        <translation>このリンクは使用できません</translation>
+    </message>
+    <message>
+        <source>The password is reset. You are logged in.</source>
+        <translation>パスワードを再設定し、ログインしました。</translation>
+    </message>
+    <message>
+        <source>All other sessions have ended, and an email tells of the new password.</source>
+        <translation>ほかのセッションはすべて終了しました。パスワードの変更は、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>{email} is the email of your Cisco account now.</source>
+        <translation>シスコ アカウントのメールアドレスを {email} に変更しました。</translation>
+    </message>
+    <message>
+        <source>Both addresses are told by email.</source>
+        <translation>変更前と変更後の両方のメールアドレスに、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>{email} is the email of your Cisco account.</source>
+        <translation>シスコ アカウントのメールアドレスは {email} です。</translation>
+    </message>
+    <message>
+        <source>All sessions have ended. Log in, and change the password: somebody else may know it.</source>
+        <translation>すべてのセッションが終了しました。パスワードが第三者に知られた可能性があります。ログインして、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>title</comment>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>An email with an activation link was sent. Follow its link.</source>
+        <translation>有効化のリンクを記載したメールを送信しました。メールのリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <comment>announced</comment>
+        <translation>ログインしました。</translation>
+    </message>
+    <message>
+        <source>Logged in. Last login: {moment}</source>
+        <translation>ログインしました。最終ログイン: {moment}</translation>
+    </message>
+    <message>
+        <source>For your own organization, from the Cisco account on</source>
+        <translation>シスコ アカウントの登録から、貴社のスマートアカウントの作成まで</translation>
+    </message>
+    <message>
+        <source>If you have a Cisco account in this registry</source>
+        <translation>この台帳にシスコ アカウントがある場合</translation>
+    </message>
+    <message>
+        <source>Properties, requests, and what orders need</source>
+        <translation>プロパティ、リクエスト、注文に必要な情報</translation>
+    </message>
+    <message>
+        <source>Your name, company, and access</source>
+        <translation>氏名、会社、アクセス権</translation>
+    </message>
+    <message>
+        <source>The emails that SmartWizard has written here</source>
+        <translation>SmartWizard が送信したメール</translation>
+    </message>
+    <message>
+        <source>A message to the desk that answers your question</source>
+        <translation>サポート窓口への問い合わせの送信</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>title: guides and about</comment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>The guides, and what the program is</source>
+        <translation>ガイドとプログラムの情報</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <comment>button: make somebody administrator of a Smart Account</comment>
+        <translation>任命</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is an administrator of “{account}” now. %n person was told by email.</source>
+        <translation>
+            <numerusform>{name} さんを「{account}」の管理者に任命しました。%n名にメールでお知らせしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every Smart Account has an active administrator</source>
+        <translation>すべてのスマートアカウントに有効な管理者がいます</translation>
+    </message>
+    <message>
+        <source>Accounts without one stand here, so that you can appoint somebody.</source>
+        <translation>有効な管理者がいないアカウントはここに表示され、管理者を任命できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator</source>
+        <translation>
+            <numerusform>有効な管理者 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint an administrator for “{account}”</source>
+        <translation>「{account}」の管理者の任命</translation>
+    </message>
+    <message>
+        <source>Of somebody who has an active Cisco account in {domain}.</source>
+        <translation>{domain} の有効なシスコ アカウントを持つユーザーのメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Everyone with a role on the Smart Account reads it by email.</source>
+        <translation>このスマートアカウントのロールを持つすべてのユーザーに、メールで送信されます。</translation>
+    </message>
+    <message>
+        <source>Decide on “{name}” ({domain})</source>
+        <translation>「{name}」({domain}) のリクエストの確認</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button: open a request to approve or decline it</comment>
+        <translation>リクエストの確認</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <comment>heading: what waits for you</comment>
+        <translation>対応が必要な項目</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>対応が必要な項目はありません</translation>
+    </message>
+    <message>
+        <source>Requests to decide and everything else you need to do stand here.</source>
+        <translation>承認待ちのリクエストなど、対応が必要な項目がここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n waiting request</source>
+        <translation>
+            <numerusform>承認待ちのリクエスト (%n件) の表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check and save the company information</source>
+        <translation>会社情報の確認と保存</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>ログインしていません</translation>
+    </message>
+    <message>
+        <source>Log in to see and change your profile.</source>
+        <translation>プロフィールを表示または変更するには、ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The operator’s login has no profile</source>
+        <translation>オペレーターのログインにプロフィールはありません</translation>
+    </message>
+    <message>
+        <source>Its language and its password are under Preferences.</source>
+        <translation>言語とパスワードは [設定] で変更できます。</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>tab</comment>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Company / Organization</source>
+        <comment>tab</comment>
+        <translation>会社/組織</translation>
+    </message>
+    <message>
+        <source>Other Access</source>
+        <comment>tab</comment>
+        <translation>その他のアクセス</translation>
+    </message>
+    <message>
+        <source>Profile Management</source>
+        <comment>title</comment>
+        <translation>プロフィール管理</translation>
+    </message>
+    <message>
+        <source>Your Profile</source>
+        <comment>card</comment>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Company Information</source>
+        <comment>title</comment>
+        <translation>会社情報</translation>
+    </message>
+    <message>
+        <source>Last login: {moment}</source>
+        <translation>最終ログイン: {moment}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: go back and change</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Check the company name and the address</source>
+        <translation>会社名と住所を確認します。</translation>
+    </message>
+    <message>
+        <source>Enter the company phone</source>
+        <translation>会社の電話番号を入力します。</translation>
+    </message>
+    <message>
+        <source>Click Update</source>
+        <comment>guide step</comment>
+        <translation>[更新] をクリックします。</translation>
+    </message>
+    <message>
+        <source>The company information is verified. Nothing is saved yet.</source>
+        <translation>会社情報が確認されます。まだ保存されません。</translation>
+    </message>
+    <message>
+        <source>Check the message “Company information verified”</source>
+        <translation>メッセージ「会社情報を確認しました」を確認します。</translation>
+    </message>
+    <message>
+        <source>Cancel, or any change, leads back to the step before.</source>
+        <translation>[キャンセル] をクリックするか、内容を変更すると、前の手順に戻ります。</translation>
+    </message>
+    <message>
+        <source>Click Update again</source>
+        <translation>もう一度 [更新] をクリックします。</translation>
+    </message>
+    <message>
+        <source>“Update saved” appears, and the Smart Account comes next.</source>
+        <translation>「更新を保存しました」と表示され、スマートアカウントの手順に進みます。</translation>
+    </message>
+    <message>
+        <source>At Cisco.com, leave out the leading 0 of the phone number. Here you can type it: the program drops it, and says so.</source>
+        <translation>Cisco.com では、電話番号の先頭の 0 を省略してください。ここでは 0 を入力しても自動的に省略され、その旨が表示されます。</translation>
+    </message>
+    <message>
+        <source>Preferred name, job function, and the like are set in the profile, any time.</source>
+        <translation>表示名や職種などは、プロフィールでいつでも設定できます。</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <comment>title: whose work is in the program</comment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <comment>title of a card</comment>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>From nothing to a working Smart Account, step by step, in four languages.</source>
+        <translation>スマートアカウントの利用開始まで、4つの言語で順に案内します。</translation>
+    </message>
+    <message>
+        <source>SmartWizard is free software under the MIT license.</source>
+        <translation>SmartWizard は、MIT ライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>SmartWizard is an independent project. It is not affiliated with, endorsed by, or sponsored by Cisco.</source>
+        <translation>SmartWizard は独立したプロジェクトです。シスコとの提携関係はなく、シスコによる承認や後援も受けていません。</translation>
+    </message>
+    <message>
+        <source>Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
+        <translation>Cisco、Cisco.com、Smart Account、および Smart Licensing は、Cisco Systems, Inc. の名称または商標です。商標は、それぞれの所有者に帰属します。</translation>
+    </message>
+    <message>
+        <source>Letters are drawn in the fonts of your computer; the program brings none.</source>
+        <translation>文字はコンピューターのフォントで表示されます。プログラムにフォントは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Trademarks</source>
+        <comment>title of a card</comment>
+        <translation>商標</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <comment>title of a card</comment>
+        <translation>この台帳</translation>
+    </message>
+    <message>
+        <source>The program contains</source>
+        <translation>プログラムに含まれるもの</translation>
+    </message>
+    <message>
+        <source>It runs on, and does not contain</source>
+        <translation>プログラムが使用し、含まれないもの</translation>
+    </message>
+    <message>
+        <source>Show license</source>
+        <comment>button</comment>
+        <translation>ライセンスの表示</translation>
+    </message>
+    <message>
+        <source>License: {name}</source>
+        <comment>title of a dialog</comment>
+        <translation>ライセンス: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close the window</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The email is sent again, at most once a minute. Only the latest link works.</source>
+        <translation>メールを再送信します。再送信できるのは1分に1回までです。使用できるのは最新のリンクのみです。</translation>
+    </message>
+    <message>
+        <source>You enter it below.</source>
+        <translation>下の欄に入力します。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>button</comment>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button of an approver</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Nothing is created or changed. The requester can send a new request at once.</source>
+        <translation>何も作成または変更されません。申請者はすぐに新しいリクエストを送信できます。</translation>
+    </message>
+    <message>
+        <source>Choose Approve or Decline.</source>
+        <translation>「承認」または「拒否」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The domain of the Smart Account becomes {domain} at once.</source>
+        <translation>スマートアカウントのドメインがすぐに {domain} に変更されます。</translation>
+    </message>
+    <message>
+        <source>Available Actions</source>
+        <comment>heading over Approve and Decline</comment>
+        <translation>利用可能なアクション</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>field: approve or decline</comment>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>“{account}” is created, and {name} becomes its administrator.</source>
+        <translation>「{account}」が作成され、{name} さんが管理者に設定されます。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Required. {name} reads it by email.</source>
+        <translation>必須です。{name} さんにメールで送信されます。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file; everything else needs a server.</source>
+        <translation>プログラムに内蔵の台帳は、操作の誤りやコンピューターのほかのユーザーからデータを保護しますが、台帳のファイルの所有者からは保護しません。それ以上の保護にはサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>The operator is set up. Log in as operator.</source>
+        <translation>オペレーターを設定しました。オペレーターとしてログインしてください。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>title</comment>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Log in as operator</source>
+        <translation>オペレーターとしてログインしてください</translation>
+    </message>
+    <message>
+        <source>What waits for the operator is shown after the login.</source>
+        <translation>オペレーターの対応が必要な項目は、ログイン後に表示されます。</translation>
+    </message>
+    <message>
+        <source>{name} approved this request on {date}.</source>
+        <translation>このリクエストは、{name}が{date}に承認しました。</translation>
+    </message>
+    <message>
+        <source>{name} declined this request on {date}.</source>
+        <translation>このリクエストは、{name}が{date}に拒否しました。</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this request on {date}.</source>
+        <translation>このリクエストは、{name}が{date}に取り下げました。</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}.</source>
+        <translation>このリクエストは、{date}に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The requester is told by email when the time to undo is over.</source>
+        <translation>決定を取り消すことができる時間が過ぎると、申請者にメールが送信されます。</translation>
+    </message>
+    <message>
+        <source>Reason for declining: “{reason}”</source>
+        <translation>拒否の理由:「{reason}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible again in %n second</source>
+        <translation>
+            <numerusform>%n秒後に再送信可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <comment>button</comment>
+        <translation>決定の取り消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second left</source>
+        <translation>
+            <numerusform>残り%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: nothing is kept</source>
+        <translation>デモ: 何も保存されません</translation>
+    </message>
+    <message>
+        <source>All people are invented. Everything is deleted when the program is closed.</source>
+        <translation>登場する人物はすべて架空です。プログラムを閉じると、すべて削除されます。</translation>
+    </message>
+    <message>
+        <source>Who can log in</source>
+        <comment>title in the demo</comment>
+        <translation>ログインできるユーザー</translation>
+    </message>
+    <message>
+        <source>Everybody has the same password:</source>
+        <translation>パスワードは全員同じです:</translation>
+    </message>
+    <message>
+        <source>Emails of this registry have links that begin with smartwizard://. With this button your desktop opens them here.</source>
+        <translation>この台帳のメールには、smartwizard:// で始まるリンクがあります。このボタンをクリックすると、リンクがこのプログラムで開くように設定されます。</translation>
+    </message>
+    <message>
+        <source>Your desktop now opens smartwizard:// links with this program.</source>
+        <translation>smartwizard:// のリンクをこのプログラムで開くように設定しました。</translation>
+    </message>
+    <message>
+        <source>Links in emails</source>
+        <comment>title of a card</comment>
+        <translation>メールのリンク</translation>
+    </message>
+    <message>
+        <source>Open smartwizard:// links with this program</source>
+        <translation>smartwizard:// のリンクをこのプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>title</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>tab</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>They go with your Cisco account, to every computer where you log in.</source>
+        <translation>設定はシスコ アカウントに保存され、ログインするすべてのコンピューターに適用されます。</translation>
+    </message>
+    <message>
+        <source>Language and time zone go with your login; the look stays on this computer.</source>
+        <translation>言語とタイムゾーンはログインごとに、表示の設定はこのコンピューターに保存されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in: these choices are for this computer.</source>
+        <translation>ログインしていないため、このコンピューターの設定として保存されます。</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <comment>text size</comment>
+        <translation>{size}%</translation>
+    </message>
+    <message>
+        <source>Of the windows and of the emails to you.</source>
+        <translation>ウィンドウと受信するメールの言語です。</translation>
+    </message>
+    <message>
+        <source>Of the windows on this computer.</source>
+        <translation>このコンピューターのウィンドウの言語です。</translation>
+    </message>
+    <message>
+        <source>In which dates and times are shown.</source>
+        <translation>日付と時刻の表示に使用されます。</translation>
+    </message>
+    <message>
+        <source>Beside each field stands its name in the English guides.</source>
+        <translation>各フィールドの横に、英語のガイドでの名称が表示されます。</translation>
+    </message>
+    <message>
+        <source>Preferences saved</source>
+        <comment>message</comment>
+        <translation>設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>label</comment>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Show English labels</source>
+        <translation>英語のラベルの表示</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>time zone</comment>
+        <translation>コンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>tab</comment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>A new password ends your other sessions; here you stay.</source>
+        <translation>パスワードを変更すると、ほかのセッションは終了します。このセッションは継続されます。</translation>
+    </message>
+    <message>
+        <source>You have sent no request yet</source>
+        <translation>送信したリクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Requests for a Smart Account stand here, with who holds them and what comes next.</source>
+        <translation>スマートアカウントのリクエストが、承認者や次の予定とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Smart Accounts</source>
+        <comment>title of a section</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Your Access Requests</source>
+        <translation>アクセスリクエスト一覧</translation>
+    </message>
+    <message>
+        <source>You have no role on a Smart Account yet</source>
+        <translation>スマートアカウントのロールはまだありません</translation>
+    </message>
+    <message>
+        <source>Create one for your organization, or wait for a decision on your request.</source>
+        <translation>貴社のスマートアカウントを作成するか、リクエストの結果をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Your company name and address are an entry of the company directory.</source>
+        <translation>会社名と住所は、会社名簿に登録されているものです。</translation>
+    </message>
+    <message>
+        <source>Your company name and address are your own: they are not an entry of the company directory.</source>
+        <translation>会社名と住所は個別に登録されたもので、会社名簿にはありません。</translation>
+    </message>
+    <message>
+        <source>No company information yet. Complete it: a Smart Account needs it.</source>
+        <translation>会社情報が未登録です。スマートアカウントに必要なため、登録してください。</translation>
+    </message>
+    <message>
+        <source>No address yet. One that you choose or register for your company stands here.</source>
+        <translation>住所はまだありません。会社の住所を選択または登録すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No Smart Account at the domain of your email is shown to you.</source>
+        <translation>メールアドレスのドメインに、表示できるスマートアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>chip: the address of the company information</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Company directory</source>
+        <comment>title of a card</comment>
+        <translation>会社名簿</translation>
+    </message>
+    <message>
+        <source>Edit company information</source>
+        <comment>button</comment>
+        <translation>会社情報の編集</translation>
+    </message>
+    <message>
+        <source>Smart Accounts at the domain of your email</source>
+        <translation>メールアドレスのドメインのスマートアカウント</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <comment>title of a card</comment>
+        <translation>登録済みの住所</translation>
+    </message>
+    <message>
+        <source>{kind}: {company}</source>
+        <comment>an address</comment>
+        <translation>{kind}: {company}</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <comment>title</comment>
+        <translation>リクエスト {number}</translation>
+    </message>
+    <message>
+        <source>This request was settled while you looked at it. Your decision was not sent.</source>
+        <translation>このリクエストは、表示している間に処理されました。今回の決定は送信されていません。</translation>
+    </message>
+    <message>
+        <source>The decision was undone: the request is pending again.</source>
+        <translation>決定を取り消しました。リクエストは保留中に戻りました。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>button: take a request back</comment>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Request again</source>
+        <comment>button</comment>
+        <translation>再リクエスト</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <comment>button</comment>
+        <translation>テキスト形式で保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <comment>button</comment>
+        <translation>PDF 形式で保存</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another folder, or another name.</source>
+        <translation>{path} に書き込めません。別のフォルダーまたは別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Change the headquarters</source>
+        <translation>本社住所の変更</translation>
+    </message>
+    <message>
+        <source>See Details</source>
+        <comment>link: more about the account</comment>
+        <translation>詳細の表示</translation>
+    </message>
+    <message>
+        <source>Messages to support are sent from a Cisco account</source>
+        <translation>サポートへの問い合わせは、シスコ アカウントから送信します</translation>
+    </message>
+    <message>
+        <source>The operator’s login cannot send one. Log out first, then log in as a person.</source>
+        <translation>オペレーターのログインでは問い合わせを送信できません。先にログアウトしてから、シスコ アカウントでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <comment>support cases</comment>
+        <translation>ケース一覧</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <comment>support case</comment>
+        <translation>ケース番号</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>button</comment>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>ケースはまだありません</translation>
+    </message>
+    <message>
+        <source>A message that you send to support stands here, with its number.</source>
+        <translation>サポートに送信した問い合わせが、ケース番号とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>{topic}</source>
+        <comment>title of a support case</comment>
+        <translation>{topic}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>when a message was sent</comment>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>For the support desk: {email}</source>
+        <translation>宛先: サポート窓口 ({email})</translation>
+    </message>
+    <message>
+        <source>For the registry operator</source>
+        <translation>宛先: オペレーター</translation>
+    </message>
+    <message>
+        <source>For the registry operator; whoever sold the contract knows more</source>
+        <translation>宛先: オペレーター (詳細は契約の販売元へ)</translation>
+    </message>
+    <message>
+        <source>Office hours: {hours}</source>
+        <translation>サポート受付時間: {hours}</translation>
+    </message>
+    <message>
+        <source>In your time zone: {opens}–{closes} ({zone})</source>
+        <translation>自分のタイムゾーン: {opens}〜{closes} ({zone})</translation>
+    </message>
+    <message>
+        <source>Open now, until {moment}</source>
+        <translation>現在受付中: {moment} まで</translation>
+    </message>
+    <message>
+        <source>Closed now; open again on {moment}</source>
+        <translation>現在受付時間外: 次の受付開始は{moment}</translation>
+    </message>
+    <message>
+        <source>By phone: {phone}</source>
+        <translation>電話: {phone}</translation>
+    </message>
+    <message>
+        <source>There is a form for this at Cisco.com.</source>
+        <translation>この問い合わせの専用フォームが Cisco.com にあります。</translation>
+    </message>
+    <message>
+        <source>Sent with the message</source>
+        <translation>問い合わせとともに送信される情報</translation>
+    </message>
+    <message>
+        <source>{label}</source>
+        <comment>a fact that was sent in this language</comment>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send a message to support</comment>
+        <translation>送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character left</source>
+        <translation>
+            <numerusform>残り%n文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in to write about anything else.</source>
+        <translation>ほかの種類の問い合わせを送信するには、ログインしてください。</translation>
+    </message>
+    <message>
+        <source>This topic needs the company information of your profile. Complete it first.</source>
+        <translation>この種類の問い合わせには、プロフィールの会社情報が必要です。先に会社情報を登録してください。</translation>
+    </message>
+    <message>
+        <source>The email of your Cisco account; answers go there.</source>
+        <translation>シスコ アカウントのメールアドレスです。回答はこのメールアドレスに送信されます。</translation>
+    </message>
+    <message>
+        <source>Answers go there.</source>
+        <translation>回答はこのメールアドレスに送信されます。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>label</comment>
+        <translation>問い合わせの種類</translation>
+    </message>
+    <message>
+        <source>It decides which support desk answers.</source>
+        <translation>選択した国や地域のサポート窓口が回答します。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Where the inquiry is about a Smart Account that exists.</source>
+        <translation>既存のスマートアカウントに関する問い合わせの場合に入力してください。</translation>
+    </message>
+    <message>
+        <source>What you did, what happened, and what you expected.</source>
+        <translation>行った操作、発生した問題、期待していた結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>title</comment>
+        <translation>サポートへの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Your message gets a number. The registry writes it to the desk of its topic, with a copy to you.</source>
+        <translation>問い合わせにはケース番号が付き、台帳から担当のサポート窓口宛てにメールが作成されます。控えも送信されます。</translation>
+    </message>
+    <message>
+        <source>Message sent: {number}</source>
+        <translation>問い合わせを送信しました: {number}</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <comment>title: a message to support</comment>
+        <translation>問い合わせを送信しました</translation>
+    </message>
+    <message>
+        <source>A copy went to {email}. Quote the number when you write about it again.</source>
+        <translation>{email} に控えを送信しました。同じ件についてあらためて問い合わせるときは、ケース番号を記載してください。</translation>
+    </message>
+    <message>
+        <source>Emails of this registry stay on this computer, in its mailbox. To reach the desk itself, copy the message and send it, or open a case at Cisco.com.</source>
+        <translation>この台帳のメールは、このコンピューターのメールボックスに保存され、外部には送信されません。サポート窓口に直接問い合わせるには、内容をコピーして送信するか、Cisco.com でケースを作成してください。</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <comment>button</comment>
+        <translation>内容のコピー</translation>
+    </message>
+    <message>
+        <source>See your cases</source>
+        <comment>button</comment>
+        <translation>ケースの表示</translation>
+    </message>
+    <message>
+        <source>Write another message</source>
+        <comment>button</comment>
+        <translation>別の問い合わせの作成</translation>
+    </message>
+    <message>
+        <source>About SmartWizard</source>
+        <comment>title</comment>
+        <translation>SmartWizard について</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>label of the list of my accounts</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Example: {example}</source>
+        <comment>hint of a field</comment>
+        <translation>例: {example}</translation>
+    </message>
+    <message>
+        <source>Who asks for a Smart Account below your domain stands here, and waits for your decision.</source>
+        <translation>貴社のドメインの下位のスマートアカウントのリクエストが、承認待ちとしてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests are for administrators</source>
+        <translation>リクエストは管理者専用です</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator sees and decides them.</source>
+        <translation>リクエストを表示し、承認または拒否できるのは、スマートアカウント管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Virtual Accounts</source>
+        <comment>section</comment>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>Made with the Smart Account. It cannot be removed or renamed.</source>
+        <translation>スマートアカウントとともに作成されたものです。削除や名前の変更はできません。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,74 @@
+"""The composition root: reads the command line and starts what was asked for."""
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from smartwizard import cli
+
+cli.hide_unused_drivers(sys.argv[1:])
+
+if TYPE_CHECKING:
+    from smartwizard.config import Config
+    from smartwizard.registry import LocalRegistry
+    from smartwizard.ui.application import Program
+
+
+def connect(config: "Config") -> "LocalRegistry":
+    """Open the registry for the session that this desk remembers; not for the GUI thread."""
+    opening = import_module("smartwizard.opening")
+    registry: LocalRegistry = opening.connect(config)
+    return registry
+
+
+def build(wish: cli.Wish) -> "Program":
+    """The program with its windows, before its event loop runs."""
+    application = import_module("smartwizard.ui.application")
+    program: Program = application.Program(
+        application.make_app(), wish.config, lambda: connect(wish.config)
+    )
+    return program
+
+
+def main() -> int:
+    """Start the program; returns its exit code."""
+    cli.start_logging()
+    wish = cli.parse(sys.argv[1:])
+    match wish.command:
+        case "open":
+            return _open(wish) if cli.has_display() else _without_display(wish)
+        case "tour":
+            return _tour(wish)
+        case _:
+            return int(import_module("smartwizard.commands").run(wish))
+
+
+def _open(wish: cli.Wish) -> int:
+    link = wish.arguments.link
+    if link and import_module("smartwizard.ui.handover").handed_over(wish.config.home, link):
+        return 0
+    return build(wish).run(link)
+
+
+def _tour(wish: cli.Wish) -> int:
+    if not cli.has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = import_module("smartwizard.ui.application").make_app()
+    tour = import_module("smartwizard.guide.tour")
+    chosen = wish.arguments
+    return int(tour.run(app, chosen.output, chosen.language, chosen.theme))
+
+
+def _without_display(wish: cli.Wish) -> int:
+    """Where nothing can be shown, make pictures of every page instead, and say where they are."""
+    output = wish.config.home / "tour"
+    print("There is no display. SmartWizard saves a picture of every page and window instead …")
+    code = _tour(cli.parse(["tour", "--output", str(output)]))
+    if code == 0:
+        print(f"The pictures are in {output}")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Where the records are and how this registry behaves: TOML, then environment, one frozen value."""
+
+import os
+from dataclasses import dataclass, field, fields, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Clocks:
+    """Deadlines of requests and links (R4, R5, R22, R59); all are settings."""
+
+    activation_link: timedelta = timedelta(hours=72)
+    activation_days: timedelta = timedelta(days=28)
+    reset_link: timedelta = timedelta(hours=1)
+    restore_link: timedelta = timedelta(hours=72)
+    send_again: timedelta = timedelta(minutes=1)
+    session_idle: timedelta = timedelta(hours=12)
+    session_life: timedelta = timedelta(days=30)
+    hold: timedelta = timedelta(seconds=10)
+    support_offer: timedelta = timedelta(days=7)
+    operator_from: timedelta = timedelta(days=14)
+    request_expires: timedelta = timedelta(days=28)
+    draft_before_sign_in: timedelta = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Config:
+    """One run of the program; nothing below reads the environment or a settings file itself.
+
+    `url` is `sqlite:///PATH`; `run_by` names who runs this registry (R57), empty for the desk
+    itself. `argon2_memory` is in KiB. `stop_at` stops the process hard at that commit point.
+    """
+
+    home: Path
+    url: str = ""
+    run_by: str = ""
+    language: str = ""
+    theme: str = ""
+    links: Path | None = None
+    argon2_time: int = 3
+    argon2_memory: int = 65536
+    stop_at: int = 0
+    open_requests: int = 5
+    clocks: Clocks = field(default_factory=Clocks)
+
+    @property
+    def registry_url(self) -> str:
+        """Where the registry is: by default a file in the home folder."""
+        return self.url or f"sqlite:///{self.home / 'registry.sqlite3'}"
+
+
+def default_home() -> Path:
+    """The folder that holds all data of this desk: `SMARTWIZARD_HOME`, else the platform's own."""
+    chosen = os.environ.get("SMARTWIZARD_HOME", "")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("smartwizard", appauthor=False)
+
+
+def load(home: Path | None = None, **for_this_run: Any) -> Config:
+    """Read `settings.toml` of the home folder, then the environment, then this run's choices."""
+    home = home or default_home()
+    stored: dict[str, Any] = {}
+    settings = home / "settings.toml"
+    if settings.is_file():
+        import tomllib
+
+        stored = tomllib.loads(settings.read_text(encoding="utf-8"))
+    known = {f.name for f in fields(Config)} - {"home", "clocks", "links", "stop_at"}
+    values = {key: value for key, value in stored.items() if key in known}
+    if "links" in stored:
+        values["links"] = home / str(stored["links"])
+    config = Config(home=home, clocks=_clocks(stored.get("clocks", {})), **values)
+    stop_at = int(os.environ.get("SMARTWIZARD_STOP_AT", "0") or 0)
+    chosen = {key: value for key, value in for_this_run.items() if value}
+    return replace(config, stop_at=stop_at, **chosen)
+
+
+def _clocks(stored: dict[str, Any]) -> Clocks:
+    """Clocks are written in seconds in the settings file."""
+    known = {f.name for f in fields(Clocks)}
+    return Clocks(
+        **{key: timedelta(seconds=float(value)) for key, value in stored.items() if key in known}
+    )

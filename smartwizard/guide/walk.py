@@ -1,0 +1,42 @@
+"""All windows of the program, one after the other, in every state worth looking at."""
+
+from collections.abc import Callable
+from functools import partial
+
+from smartwizard.guide import onboarding, sections, windows
+from smartwizard.guide.stage import Stage
+from smartwizard.guide.steps import View, Walk
+from smartwizard.sample.cast import AIKO
+from smartwizard.ui.application import WINDOWS
+
+Scene = Callable[[Stage], Walk]
+SCENES: dict[str, Scene] = {
+    "home": windows.home,
+    "onboarding": onboarding.walk,
+    "mailbox": windows.mailbox,
+    "profile": sections.profile,
+    "account": sections.account,
+    "request": windows.request,
+    "support": sections.support,
+    "help": sections.help_,
+    "sign_in": windows.sign_in,
+    "reset": windows.reset,
+    "preferences": sections.preferences,
+    "operator": windows.operator,
+    "about": sections.about,
+}
+SEATED = (*windows.SEATED, *sections.SEATED, *onboarding.SEATED)
+
+
+def everything(stage: Stage) -> Walk:
+    """Every window, in the order of the program's table; one without a scene as it opens."""
+    for name in WINDOWS:
+        scene = SCENES.get(name, partial(_as_it_opens, name=name))
+        yield from scene(stage)
+        stage.close(name)
+
+
+def _as_it_opens(stage: Stage, name: str) -> Walk:
+    yield from stage.sit(AIKO.email)
+    yield from stage.renew(name)
+    yield View(name, stage.window(name))

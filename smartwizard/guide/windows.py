@@ -1,0 +1,116 @@
+"""The windows beside the onboarding, each in the states that the people of the sample give it."""
+
+from smartwizard.guide.acts import choose, enter, form_with, press_primary
+from smartwizard.guide.stage import SIZE, SMALL, Stage
+from smartwizard.guide.steps import Unreached, View, Walk
+from smartwizard.operations import operators
+from smartwizard.sample.cast import AIKO, CLAIRE, DANIEL, EMI, GRACE, NOAH, OPERATOR, PASSWORD
+from smartwizard.ui.mailbox import MailboxWindow
+
+SEATED = (AIKO.email, CLAIRE.email, DANIEL.email, EMI.email, GRACE.email, OPERATOR.email)
+
+
+def home(stage: Stage) -> Walk:
+    """Nobody, somebody new, an administrator with work to do, the operator with their lists."""
+    for name, email in (("nobody", ""), ("new", EMI.email)):
+        yield from stage.at("home", email)
+        yield View(f"home-{name}", stage.window("home"))
+    yield from stage.at("home", AIKO.email)
+    window = stage.window("home")
+    yield View("home", window)
+    window.resize(*SMALL)
+    yield View("home-folded", window)
+    yield from stage.at("home", OPERATOR.email)
+    for entry in ("home", "requests", "accounts"):
+        choose(stage.window("home"), entry)
+        yield stage.idle()
+        yield View(f"home-operator-{entry}", stage.window("home"))
+
+
+def mailbox(stage: Stage) -> Walk:
+    """The list, a letter, nothing found, and the letter alone where there is little room."""
+    yield from stage.at("mailbox", "")
+    window = stage.window("mailbox")
+    if not isinstance(window, MailboxWindow):
+        raise Unreached("the mailbox")
+    yield View("mailbox", window)
+    mails = [(line.kind, line.email) for line in window.list.model.lines]
+    asked = mails.index(("setup_pending_approver", AIKO.email))
+    window.list.rows.setCurrentIndex(window.list.model.index(asked))
+    yield stage.idle()
+    yield View("mailbox-letter", window)
+    window.resize(*SMALL)
+    window.panes.open()
+    yield View("mailbox-letter-folded", window)
+    window.resize(*SIZE)
+    choose(window, "kept")
+    yield stage.idle()
+    yield View("mailbox-kept", window)
+
+
+def request(stage: Stage) -> Walk:
+    """A request where it waits for me, where I sent it, and how others ended."""
+    numbers = stage.sample.requests
+    for name, email, what in (
+        ("sent", CLAIRE.email, "pending"),
+        ("declined", GRACE.email, "declined"),
+        ("overdue", OPERATOR.email, "overdue"),
+        ("unknown", DANIEL.email, "pending"),
+    ):
+        yield from stage.at("request", email, number=numbers[what])
+        yield View(f"request-{name}", stage.window("request"))
+    yield from stage.at("request", AIKO.email, number=numbers["pending"])
+    window = stage.window("request")
+    yield View("request-to-decide", window)
+    form = form_with(window, "decision")
+    enter(form, decision="decline")
+    press_primary(window)
+    yield stage.idle()
+    yield View("request-no-reason", window)
+    enter(form, decision="approve")
+    press_primary(window)
+    yield stage.idle()
+    yield View("request-approved", window)
+
+
+def sign_in(stage: Stage) -> Walk:
+    """E-mail, then password, then why not."""
+    yield from stage.at("sign_in", "")
+    window = stage.window("sign_in")
+    yield View("sign_in", window)
+    enter(form_with(window, "email"), email=NOAH.email)
+    press_primary(window)
+    yield stage.idle()
+    yield View("sign_in-password", window)
+    enter(form_with(window, "password"), password="not the password")
+    press_primary(window)
+    yield stage.idle()
+    yield View("sign_in-refused", window)
+
+
+def reset(stage: Stage) -> Walk:
+    """The mail is asked for, then its code; a link that was used says so."""
+    yield from stage.at("reset", "")
+    window = stage.window("reset")
+    yield View("reset", window)
+    enter(form_with(window, "email"), email=NOAH.email)
+    press_primary(window)
+    yield stage.idle()
+    yield View("reset-code", window)
+    enter(form_with(window, "code"), code="AAAA-AAAA", password=PASSWORD)
+    press_primary(window)
+    yield stage.idle()
+    yield View("reset-wrong-code", window)
+
+
+def operator(stage: Stage) -> Walk:
+    """What waits for the operator; the login; and the set-up where nobody runs the registry."""
+    for name, email in (("waiting", OPERATOR.email), ("login", "")):
+        yield from stage.at("operator", email)
+        yield View(f"operator-{name}", stage.window("operator"))
+    stage.filled.office.counter.call(operators.remove, email=OPERATOR.email)
+    yield from stage.at("operator", "")
+    yield View("operator-set-up", stage.window("operator"))
+    press_primary(stage.window("operator"))
+    yield stage.idle()
+    yield View("operator-set-up-errors", stage.window("operator"))

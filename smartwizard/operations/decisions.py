@@ -1,0 +1,148 @@
+"""Approve, Decline, and Undo decision while the mails are held (R21)."""
+
+from .. import mail
+from ..messages import N_, Issue, refuse_if
+from ..models import RequestRow
+from ..registry import Context, Who, command, reference_of
+from ..rules.text import length, several_lines
+from ..store import lock
+from .requesting import claims, handing, history
+from .requesting.deciders import Circle
+from .requesting.detail import checks, circle_of, visible
+from .requesting.kind import Post
+from .requesting.kinds import KINDS
+from .requesting.loading import load_rules
+from .requesting.rows import same_email, undo_until
+from .requesting.settling import require_open, settle, unsettle
+from .requesting.status import PENDING
+from .requesting.views import Decided
+
+REASON_MAXIMUM = 1000
+_REASON = N_("Reason for declining", "field")
+_OWN = N_("You cannot decide your own request. Another administrator decides it.")
+_ADMINISTRATORS = N_("Only administrators can decide requests.")
+_OPERATOR = N_("Only the registry operator can decide this request.")
+_NOT_YET = N_("The administrators decide this request. You can decide it too from {date}.")
+_NOT_DECIDED = N_("This request is not decided. There is nothing to undo.")
+_NOT_YOURS = N_("Only the person who decided can undo the decision.")
+_TOO_LATE = N_("The decision can no longer be undone: its mails have been sent.")
+_TAKEN = N_("“{value}” was taken meanwhile. The decision can no longer be undone.")
+_LAPSED = N_("The request has expired meanwhile. The decision can no longer be undone.")
+
+
+@command(who=Who.SIGNED_IN, transaction=False)
+def decide(
+    context: Context, *, number: str, version: int, approve: bool, reason: str = ""
+) -> Decided:
+    """Approve or decline an open request: status, grant and log at once, the mails held.
+
+    `version` is that of the request on screen; declining needs a reason, which the applicant
+    reads.
+    """
+    load_rules()
+    with context.transaction():
+        row = visible(context, number)
+        if row.account is not None:
+            lock(row.account)
+        require_open(context, row, version)
+        around = circle_of(context, row)
+        refuse_if(_not_yours(context, around))
+        refuse_if(_unfit(context, row) if approve else _reason_issues(reason))
+        if approve:
+            row = settle(context, row, "approved")
+            _grant(context, row)
+        else:
+            row = settle(context, row, "declined", reason=several_lines(reason))
+            claims.free(row)
+        return _decided(context, row, around)
+
+
+@command(who=Who.SIGNED_IN, transaction=False)
+def undo(context: Context, *, number: str) -> Decided:
+    """Take one's own decision back while its mails are held: the request is Pending again.
+
+    Refused once something was built on it, or its name or domain was taken.
+    """
+    load_rules()
+    with context.transaction():
+        row = visible(context, number)
+        refuse_if(_cannot_undo(context, row))
+        undone = row.status
+        _take_back(context, row)
+        mail.unsend(_cause(row))
+        unsettle(row)
+        history.append(context, row, "undone")
+        context.log("request.undone", row, old={"status": undone}, new={"status": PENDING})
+        return Decided(row.number, row.version, row.status, None)
+
+
+def _grant(context: Context, row: RequestRow) -> None:
+    """Do what approving does; open requests below a new domain are its people's from now on."""
+    KINDS[row.kind].grant(context, row)
+    row.save()
+    if row.result is not None:
+        handing.adopt(context, row.result, context.config.clocks.hold)
+
+
+def _decided(context: Context, row: RequestRow, around: Circle) -> Decided:
+    """Write the station, the log entry and the held mail."""
+    letters = KINDS[row.kind].letters
+    post = Post(_cause(row), context.config.clocks.hold)
+    tell = letters.approved if row.status == "approved" else letters.declined
+    tell(context, row, post)
+    history.append(context, row, row.status, note=row.reason)
+    marks = {"own": around.own(context), "same_email": same_email(context, row)}
+    marked = {mark: True for mark, holds in marks.items() if holds}
+    result = {"account": reference_of(row.result)} if row.result is not None else {}
+    context.log(f"request.{row.status}", row, old={"status": PENDING}, new={**result, **marked})
+    return Decided(row.number, row.version, row.status, undo_until(context, row))
+
+
+def _take_back(context: Context, row: RequestRow) -> None:
+    kind = KINDS[row.kind]
+    if row.status == "declined":
+        for claim in kind.claims(row):
+            claims.hold(claim, context.now, request=row)
+        return
+    if row.result is not None and row.decided_at is not None:
+        handing.release(context, row.result, row.decided_at)
+    kind.take_back(context, row)
+
+
+def _cause(row: RequestRow) -> str:
+    return f"{reference_of(row)}:decided"
+
+
+def _not_yours(context: Context, around: Circle) -> list[Issue]:
+    """Why who acts may not decide this request now."""
+    if around.may_decide(context):
+        return []
+    if context.operator is not None:
+        return [Issue(_NOT_YET.of(date=around.row.operator_from))]
+    if not around.includes(context):
+        return [Issue(_ADMINISTRATORS if around.people else _OPERATOR)]
+    return [Issue(_OWN)]
+
+
+def _unfit(context: Context, row: RequestRow) -> list[Issue]:
+    """What is no longer true of what was true when the request was sent."""
+    return [Issue(check.text) for check in checks(context, row) if not check.fine]
+
+
+def _reason_issues(reason: str) -> list[Issue]:
+    return length("reason", _REASON, reason, 1, REASON_MAXIMUM)
+
+
+def _cannot_undo(context: Context, row: RequestRow) -> list[Issue]:
+    if row.decided_at is None or row.status not in ("approved", "declined"):
+        return [Issue(_NOT_DECIDED)]
+    if row.decided_by != context.actor:
+        return [Issue(_NOT_YOURS)]
+    if undo_until(context, row) is None:
+        return [Issue(_TOO_LATE)]
+    if context.now >= row.expires_at:
+        return [Issue(_LAPSED)]
+    if row.status == "declined":
+        held = [claim for claim in KINDS[row.kind].claims(row) if claims.holder(claim, context.now)]
+        return [Issue(_TAKEN.of(value=claim.key)) for claim in held]
+    return []

@@ -1,0 +1,1 @@
+"""Requests of every kind: somebody asks, somebody decides (R55)."""

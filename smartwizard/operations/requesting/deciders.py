@@ -1,0 +1,122 @@
+"""Who decides a request, worked out whenever it is shown or decided (R55), and who may see whom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from peewee import Expression
+
+from ...messages import N_, Text
+from ...models import PersonRow, RequestRow
+from ...registry import Context
+from ...roles import ADMINISTRATOR, active_administrators, administered, is_administered
+from .kind import Kind
+from .views import Contact, Deciders
+
+OPERATOR = N_("The registry operator", "who decides a request")
+_FORMER = N_("A former person", "somebody whose account was deleted")
+_NAME = N_("{name}", "a person's name, where one stands alone")
+_ONE = N_("An administrator", "who decided, where no name may be shown")
+_ONE_BY_ROLE = N_("A Smart Account Administrator", "who decided, where only the role may be shown")
+
+
+def of_account(row: RequestRow, now: datetime) -> list[PersonRow]:
+    """The administrators of the account above or asked for; nobody where it is the operator's."""
+    if row.account is None or row.account.status != "active":
+        return []
+    return active_administrators(row.account, now)
+
+
+def by_administrators(person: PersonRow, now: datetime) -> Expression:
+    """In SQL: requests of an account that a person administers."""
+    # Without an account the second half is NULL, and so would be its opposite.
+    expression: Expression = RequestRow.account.is_null(False) & RequestRow.account.in_(
+        administered(person, now)
+    )
+    return expression
+
+
+def not_my_own(person: PersonRow, now: datetime) -> Expression:
+    """In SQL: leaves out a person's own requests while somebody else can decide them (R21)."""
+    expression: Expression = (
+        RequestRow.applicant.is_null()
+        | (RequestRow.applicant != person)
+        | ~is_administered(RequestRow.account, now, besides=person)
+    )
+    return expression
+
+
+@dataclass(frozen=True)
+class Circle:
+    """The deciders of one request, and what who reads it may know of them."""
+
+    row: RequestRow
+    people: tuple[PersonRow, ...]
+    operator: bool
+
+    def includes(self, context: Context) -> bool:
+        """Whether who acts decides requests of this place at all."""
+        return context.operator is not None or _among(context.person, self.people)
+
+    def may_decide(self, context: Context) -> bool:
+        """Whether who acts may decide this one; nobody decides their own, but see R21."""
+        if context.operator is not None:
+            return self.operator
+        if not _among(context.person, self.people):
+            return False
+        return not self.own(context) or len(self.people) == 1
+
+    def own(self, context: Context) -> bool:
+        """Whether who acts is the applicant."""
+        applicant = self.row.applicant
+        return applicant is not None and _among(context.person, [applicant])
+
+    def shows(self, context: Context) -> str:
+        """How much a reader sees of the deciders: hidden, role or full (R29)."""
+        if self.includes(context):
+            return "full"
+        # Without an account it is the operator's, and may have been administrators' before.
+        return self.row.account.shows if self.row.account is not None else "hidden"
+
+    def seen_by(self, context: Context) -> Deciders:
+        """The deciders as the reader may know them."""
+        return shown(self.people, self.shows(context), operator=self.operator)
+
+
+def circle(row: RequestRow, kind: Kind, people: tuple[PersonRow, ...], now: datetime) -> Circle:
+    """Who decides a request now: its people, the operator where there is nobody or in time."""
+    return Circle(row, people, kind.operator_too and (not people or now >= row.operator_from))
+
+
+def shown(people: Sequence[PersonRow], shows: str, *, operator: bool) -> Deciders:
+    """Administrators as their account shows them: hidden, role or full (R29)."""
+    count = len(people)
+    if not people:
+        return Deciders(OPERATOR, 0, operator)
+    if shows == "role":
+        who = N_("%n Smart Account Administrator", "who decides", count)
+    else:
+        who = N_("%n administrator", "who decides", count)
+    known = () if shows == "hidden" else people
+    return Deciders(who, count, operator, tuple(_contact(person, shows) for person in known))
+
+
+def acted(actor: str, shows: str) -> Text:
+    """Who did something, from the reference that the log and the history keep."""
+    table, _, number = actor.partition(":")
+    if table == "operator":
+        return OPERATOR
+    if shows != "full":
+        return _ONE if shows == "hidden" else _ONE_BY_ROLE
+    person = PersonRow.get_or_none(PersonRow.id == int(number or 0))
+    return _FORMER if person is None else _NAME.of(name=person.full_name)
+
+
+def _contact(person: PersonRow, shows: str) -> Contact:
+    if shows == "full":
+        return Contact(ADMINISTRATOR, person.full_name, person.email, person.phone)
+    return Contact(ADMINISTRATOR)
+
+
+def _among(person: PersonRow | None, people: Sequence[PersonRow]) -> bool:
+    return person is not None and any(person.id == other.id for other in people)

@@ -1,0 +1,61 @@
+"""One request with everything its reader may know: checks, changes, timeline (R21, R22, R59)."""
+
+from ...messages import N_, Issue, Refused
+from ...models import RequestRow
+from ...registry import Context
+from ...roles import is_administrator
+from ...rules.text import code
+from . import snapshots, timeline
+from .deciders import Circle
+from .kinds import KINDS
+from .rows import Reader, undo_until
+from .status import PENDING, judged
+from .views import Check, RequestDetail
+
+_UNKNOWN = N_("The request {number} was not found. Check the number.")
+
+
+def visible(context: Context, number: str) -> RequestRow:
+    """A request that who acts may see; to anybody else there is none of this number."""
+    row: RequestRow | None = RequestRow.get_or_none(RequestRow.number == code(number).upper())
+    if row is not None and _may_read(context, row):
+        return row
+    raise Refused(Issue(_UNKNOWN.of(number=number)))
+
+
+def circle_of(context: Context, row: RequestRow) -> Circle:
+    """Who decides one request."""
+    return Reader(context).circle(row)
+
+
+def _may_read(context: Context, row: RequestRow) -> bool:
+    around = circle_of(context, row)
+    if around.includes(context) or around.own(context):
+        return True
+    return KINDS[row.kind].result_reads and is_administrator(context, row.result)
+
+
+def detail(context: Context, row: RequestRow) -> RequestDetail:
+    """A request that who acts may see, as they may see it."""
+    reader = Reader(context)
+    around, view = reader.circle(row), reader.view(row)
+    decides = around.includes(context)
+    return RequestDetail(
+        row=view,
+        asked=KINDS[row.kind].asked(row),
+        snapshot=snapshots.view(row),
+        changed=snapshots.changes(row) if decides else (),
+        checks=checks(context, row) if decides else (),
+        timeline=timeline.stations(context, around),
+        reason=row.reason,
+        undo_until=undo_until(context, row),
+        own=around.own(context),
+        read_at=context.now,
+    )
+
+
+def checks(context: Context, row: RequestRow) -> tuple[Check, ...]:
+    """What was true when an open request was sent, looked at again."""
+    if judged(row, context.now) != PENDING:
+        return ()
+    return KINDS[row.kind].checks(context, row)

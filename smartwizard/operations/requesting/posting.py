@@ -1,0 +1,140 @@
+"""What the mails of all requests have in common: who gets them and what they say (R20)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ... import mail
+from ...messages import Code
+from ...models import OperatorRow, PersonRow, RequestRow
+from ...registry import Context
+from ...rules import phones
+from .kind import Post
+
+APPLICANTS_LINK = "smartwizard://requests/{number}"
+DECIDERS_LINK = "smartwizard://approvals/{number}"
+
+
+def to_applicant(
+    context: Context, row: RequestRow, kind: str, post: Post, values: dict[str, Any]
+) -> None:
+    """A mail to who sent the request; who has left gets none."""
+    if row.applicant is not None:
+        _post(context, row, kind, [mail.to_person(row.applicant)], post, values)
+
+
+def to_people(
+    context: Context,
+    row: RequestRow,
+    kind: str,
+    people: Iterable[PersonRow],
+    post: Post,
+    values: dict[str, Any],
+) -> None:
+    """A mail to each of these people."""
+    _post(context, row, kind, map(mail.to_person, people), post, values)
+
+
+def to_deciders(
+    context: Context,
+    row: RequestRow,
+    kind: str,
+    people: list[PersonRow],
+    post: Post,
+    values: dict[str, Any],
+) -> None:
+    """A mail to each decider: these people, or the operators where there are none.
+
+    Who asked is told as a decider only where nobody else decides (R21).
+    """
+    operators = [] if people else OperatorRow.select().order_by(OperatorRow.id)
+    to_people(context, row, kind, told(row, people), post, values)
+    _post(context, row, kind, map(mail.to_operator, operators), post, values)
+
+
+def others(row: RequestRow, people: list[PersonRow]) -> list[PersonRow]:
+    """Of the deciders those who did not ask themselves."""
+    return [person for person in people if row.applicant is None or person.id != row.applicant.id]
+
+
+def told(row: RequestRow, people: list[PersonRow]) -> list[PersonRow]:
+    """The deciders who are told of a request: who asked only where nobody else decides."""
+    return others(row, people) or people
+
+
+def asked(row: RequestRow) -> dict[str, Any]:
+    """Who asked, as every reader of a mail may know it."""
+    return {
+        "number": row.number,
+        "requested_by": _applicant(row),
+        "contact_number": phones.international(row.snapshot["phone"]),
+    }
+
+
+def waiting(row: RequestRow, people: list[PersonRow], link: str) -> dict[str, Any]:
+    """What becomes of a request and when, without naming anybody."""
+    operator_too = people and row.operator_from < row.expires_at
+    return {
+        "decider": "administrators" if people else "operator",
+        "operator_from": row.operator_from if operator_too else None,
+        "expires": row.expires_at,
+        "link": link.format(number=row.number),
+    }
+
+
+def for_deciders(row: RequestRow, people: list[PersonRow]) -> dict[str, Any]:
+    """What only deciders read: who they are, and why it is asked for."""
+    return {
+        "approvers": [person.full_name for person in told(row, people)],
+        "justification": row.note,
+        "above": row.account.name if row.account is not None else "",
+    }
+
+
+def declined(row: RequestRow) -> dict[str, Any]:
+    """Why and when a request was declined, not by whom."""
+    return {
+        "number": row.number,
+        "reason": row.reason,
+        "decided_at": row.decided_at,
+        "link": APPLICANTS_LINK.format(number=row.number),
+    }
+
+
+def withdrawn(context: Context, row: RequestRow) -> dict[str, Any]:
+    """Who took a request back."""
+    return {"number": row.number, "requested_by": _applicant(row), "at": context.now}
+
+
+def decided_by(row: RequestRow) -> str | Code:
+    """Who decided, as far as the applicant may read it (R29)."""
+    table, _, number = row.decided_by.partition(":")
+    if table == "operator":
+        return Code("role", "operator")
+    person = PersonRow.get_or_none(PersonRow.id == int(number or 0))
+    own = person is not None and row.applicant is not None and row.applicant.id == person.id
+    if person is not None and (own or (row.account is not None and row.account.shows == "full")):
+        return person.full_name
+    return Code("role", "account_administrator")
+
+
+def named(name: str, email: str) -> str:
+    """A person with their address, as mails write it."""
+    return f"{name} <{email}>"
+
+
+def _applicant(row: RequestRow) -> str:
+    return named(row.snapshot["name"], row.snapshot["email"])
+
+
+def _post(
+    context: Context,
+    row: RequestRow,
+    kind: str,
+    recipients: Iterable[mail.Recipient],
+    post: Post,
+    values: dict[str, Any],
+) -> None:
+    for to in recipients:
+        mail.post(
+            context, kind, to=to, cause=post.cause, hold=post.hold, hint=row.subject, **values
+        )

@@ -1,0 +1,63 @@
+"""The timeline of a request: who holds it, since when, what happens next and when (R22)."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from ...messages import N_, Text
+from ...models import FAR, RequestEventRow
+from ...registry import Context
+from .deciders import OPERATOR, Circle, acted
+from .status import EXPIRED, PENDING, judged
+from .views import Station
+
+NOBODY = Text("")
+_TOLD = N_("%n administrator", "who decides", 0)
+# Deeds of the applicant: whoever may read the request knows whose it is.
+_APPLICANTS = ("sent", "withdrawn")
+_WAITS_FROM = ("sent", "told", "handed_over", "undone")
+
+
+def stations(context: Context, circle: Circle) -> tuple[Station, ...]:
+    """The stops of a request in order: what happened, where it stands, what lies ahead."""
+    rows = RequestEventRow.select().where(RequestEventRow.request == circle.row)
+    history = list(rows.order_by(RequestEventRow.id))
+    done = [_done(context, circle, event) for event in history]
+    status = judged(circle.row, context.now)
+    if status == PENDING:
+        clocks = sorted(_clocks(context, circle), key=_at)
+        passed = [station for station in clocks if station.state == "done"]
+        since = max(event.at for event in history if event.event in _WAITS_FROM)
+        waiting = Station("waiting", "now", since, circle.seen_by(context).who)
+        return (*sorted([*done, *passed], key=_at), waiting, *clocks[len(passed) :])
+    if circle.row.status == PENDING:
+        done.append(Station(EXPIRED, "done", circle.row.expires_at, NOBODY))
+    return tuple(done)
+
+
+def _done(context: Context, circle: Circle, event: RequestEventRow) -> Station:
+    shows = circle.shows(context)
+    if event.event in _APPLICANTS or event.actor == context.actor:
+        shows = "full"
+    if event.event in ("told", "handed_over"):
+        count = int(event.details.get("count", 0))
+        who = _TOLD.of(count) if count else OPERATOR
+    else:
+        who = acted(event.actor, shows)
+    return Station(event.event, "done", event.at, who, str(event.details.get("note", "")))
+
+
+def _clocks(context: Context, circle: Circle) -> Iterator[Station]:
+    """What time does to an undecided request."""
+    row = circle.row
+    for at, event, who in (
+        (row.created_at + context.config.clocks.support_offer, "support_offered", NOBODY),
+        (row.operator_from if circle.people else FAR, "operator_too", OPERATOR),
+        (row.overdue_at, "overdue", OPERATOR),
+        (row.expires_at, "expires", NOBODY),
+    ):
+        if at <= row.expires_at:
+            yield Station(event, "ahead" if context.now < at else "done", at, who)
+
+
+def _at(station: Station) -> datetime:
+    return station.at

@@ -1,0 +1,162 @@
+"""What windows get to see of a request: plain values, as far as the reader may know them (R29)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ...messages import Text
+from ..known import PostalAddress
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Somebody who decides or asks; empty where the reader may not know it.
+
+    `role` is a code of kind ``role``; `phone` is E.164.
+    """
+
+    role: str = ""
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True)
+class Deciders:
+    """Who decides: always how many there are, their roles and names only where these are shown.
+
+    `who` says it in words; `operator` is true where the operator may decide now.
+    """
+
+    who: Text
+    count: int
+    operator: bool
+    contacts: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True)
+class RequestRowView:
+    """A request in a list (A02, A09).
+
+    `status` is as judged now; `name` the account name asked for; `account` the account whose
+    administrators decide, empty where the operator does or the reader may not know it; `due_at`
+    when somebody else may step in or it expires; `age` in whole days; `flags` are codes of kind
+    ``request.flag``; `actions` what the reader may do now: approve, decline, withdraw, undo,
+    contact_support.
+    """
+
+    number: str
+    version: int
+    kind: str
+    status: str
+    subject: str
+    name: str
+    account: str
+    applicant: str
+    company: str
+    email: str
+    note: str
+    created_at: datetime
+    age: int
+    due_at: datetime
+    expires_at: datetime
+    decided_at: datetime | None
+    flags: tuple[str, ...]
+    deciders: Deciders
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RequestPage:
+    """A page of a list; `after` fetches the next one, empty on the last; `total` of all pages."""
+
+    rows: tuple[RequestRowView, ...]
+    after: str
+    total: int
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The applicant's profile as it was when the request was sent (R59)."""
+
+    name: str
+    email: str
+    phone: str
+    user_name: str
+    company: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """What has changed in the applicant's profile since: `field` is a code (R59)."""
+
+    field: str
+    then: str
+    now: str
+
+
+@dataclass(frozen=True)
+class Check:
+    """What was true when the request was sent, looked at again; `code` of ``request.check``."""
+
+    code: str
+    fine: bool
+    text: Text
+
+
+@dataclass(frozen=True)
+class Station:
+    """A stop on the timeline: what happened, or will at `at`; `state` done, now or ahead (R22).
+
+    `event` is a code of kind ``request.event``; `note` what a person wrote there.
+    """
+
+    event: str
+    state: str
+    at: datetime
+    who: Text
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class AskedAccount:
+    """The Smart Account that is asked for, or whose domain is to change from `old_domain`."""
+
+    name: str
+    domain: str
+    account_type: str
+    visibility: str
+    headquarters: PostalAddress
+    headquarters_line: str
+    old_domain: str = ""
+
+
+@dataclass(frozen=True)
+class RequestDetail:
+    """One request with everything its reader may know and do.
+
+    What only deciders need, `changed` and `checks`, is empty for the applicant; Undo ends at
+    `undo_until`; `reason` is why it was declined. `own` is true for who sent it; `read_at` is
+    the registry's own clock.
+    """
+
+    row: RequestRowView
+    asked: AskedAccount
+    snapshot: Snapshot
+    changed: tuple[Change, ...]
+    checks: tuple[Check, ...]
+    timeline: tuple[Station, ...]
+    reason: str
+    undo_until: datetime | None
+    own: bool
+    read_at: datetime
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What a decision, or its Undo, came to; Undo is offered until `undo_until` (R21)."""
+
+    number: str
+    version: int
+    status: str
+    undo_until: datetime | None

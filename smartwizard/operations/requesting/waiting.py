@@ -1,0 +1,70 @@
+"""What waits for whom, in SQL: for a person, for the operator, and accounts without anybody."""
+
+from collections import defaultdict
+from functools import reduce
+from operator import or_
+
+from peewee import Expression, ModelSelect, fn
+
+from ...models import RequestRow, SmartAccountRow
+from ...registry import Context
+from ...roles import is_administered
+from .kind import DecidedBy
+from .kinds import KINDS
+from .status import PENDING, is_judged
+
+
+def for_person(context: Context) -> Expression:
+    """Open requests of which who acts is a decider."""
+    me, now = context.me, context.now
+    alike: defaultdict[DecidedBy, list[str]] = defaultdict(list)
+    for kind in KINDS.values():
+        alike[kind.decided_by].append(kind.code)
+    mine = [RequestRow.kind.in_(codes) & decided(me, now) for decided, codes in alike.items()]
+    expression: Expression = is_judged(PENDING, now) & reduce(or_, mine)
+    return expression
+
+
+def for_operators(context: Context) -> Expression:
+    """Open requests that the operator may decide now: theirs, late ones, those nobody holds."""
+    now = context.now
+    theirs = [kind.code for kind in KINDS.values() if kind.operator_too]
+    live = SmartAccountRow.select(SmartAccountRow.id).where(
+        SmartAccountRow.id == RequestRow.account, SmartAccountRow.status == "active"
+    )
+    nobody = (
+        RequestRow.account.is_null() | ~is_administered(RequestRow.account, now) | ~fn.EXISTS(live)
+    )
+    expression: Expression = (
+        is_judged(PENDING, now)
+        & RequestRow.kind.in_(theirs)
+        & ((RequestRow.operator_from <= now) | nobody)
+    )
+    return expression
+
+
+def without_administrator(context: Context) -> Expression:
+    """Accounts that nobody administers (R61)."""
+    expression: Expression = (SmartAccountRow.status == "active") & ~is_administered(
+        SmartAccountRow.id, context.now
+    )
+    return expression
+
+
+def with_late_requests(context: Context) -> Expression:
+    """Accounts whose administrators let a request pass the day from which the operator may act."""
+    now = context.now
+    late_since = now - context.config.clocks.operator_from
+    late = RequestRow.select(RequestRow.account).where(
+        is_judged(PENDING, now),
+        RequestRow.account.is_null(False),
+        RequestRow.created_at <= late_since,
+    )
+    expression: Expression = (SmartAccountRow.status == "active") & SmartAccountRow.id.in_(late)
+    return expression
+
+
+def on_operators_list(context: Context) -> "ModelSelect[SmartAccountRow]":
+    """The accounts for which the operator may appoint an administrator (R61)."""
+    either = without_administrator(context) | with_late_requests(context)
+    return SmartAccountRow.select().where(either)

@@ -1,0 +1,237 @@
+"""The database behind the registry: open, migrate, transactions, what databases do differently."""
+
+import os
+import signal
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from .messages import N_, Text, Unavailable
+from .tables.base import CURRENT, Row
+
+APPLICATION_ID = 0x5357697A
+SCHEMA_VERSION = 1
+MIGRATIONS = Path(__file__).parent / "migrations"
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": 2,
+    "secure_delete": 1,
+    "busy_timeout": 5000,
+}
+# Folded columns that are searched by any part of their text, and what keeps an index of them.
+_SEARCHED = (("company", "name_key"),)
+_TRIGRAM = 3
+_TEXT_INDEX = (
+    "CREATE VIRTUAL TABLE {index} USING fts5(text, content='', tokenize='trigram')",
+    "INSERT INTO {index}(rowid, text) SELECT id, {column} FROM {table}",
+    "CREATE TRIGGER {index}_added AFTER INSERT ON {table} BEGIN {add}; END",
+    "CREATE TRIGGER {index}_removed AFTER DELETE ON {table} BEGIN {remove}; END",
+    "CREATE TRIGGER {index}_changed AFTER UPDATE OF {column} ON {table} BEGIN {remove}; {add}; END",
+)
+_ADD = "INSERT INTO {index}(rowid, text) VALUES (new.id, new.{column})"
+_REMOVE = "INSERT INTO {index}({index}, rowid, text) VALUES ('delete', old.id, old.{column})"
+
+
+class Store:
+    """One open registry database; a connection a thread, any number of stores a process."""
+
+    def __init__(self, path: Path, *, stop_at: int = 0) -> None:
+        self.path = path
+        self._database = peewee.SqliteDatabase(str(path), pragmas=_PRAGMAS, timeout=5)
+        self._stop_at = stop_at
+        self._commit_points = 0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def transaction(self, *, writes: bool) -> Iterator[None]:
+        """One transaction; a writing one takes the write lock before its first read."""
+        before = CURRENT.database
+        CURRENT.database = self._database
+        try:
+            if self._database.is_closed():
+                self._database.connect()
+            with self._database.atomic("IMMEDIATE" if writes else "DEFERRED"):
+                yield
+                self._commit_point(writes)
+            self._commit_point(writes)
+        finally:
+            CURRENT.database = before
+
+    def _commit_point(self, writes: bool) -> None:
+        """Crash tests stop the process hard just before and just after every commit."""
+        if not (writes and self._stop_at):
+            return
+        with self._lock:
+            self._commit_points += 1
+            if self._commit_points == self._stop_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def data_version(self) -> int:
+        """A number that moves when another program commits to the same registry (3 µs)."""
+        if self._database.is_closed():
+            self._database.connect()
+        return int(self._database.execute_sql("PRAGMA data_version").fetchone()[0])
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, so that what was struck out is in neither."""
+        with suppress(peewee.OperationalError):
+            self._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def raw(self) -> sqlite3.Connection:
+        """This thread's driver connection, for the backup API."""
+        if self._database.is_closed():
+            self._database.connect()
+        connection: sqlite3.Connection = self._database.connection()
+        return connection
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        if not self._database.is_closed():
+            self._database.close()
+
+
+def lock(row: Row) -> None:
+    """Hold a row against others until the transaction ends; SQLite's writer holds all of them."""
+
+
+def text_search(column: "peewee.Field[Any]", text: str) -> "peewee.ModelSelect[Any]":
+    """The ids of rows whose folded column contains a folded text, in no order: take the first few.
+
+    The text index holds three characters and more; for fewer the column's own index is read.
+    """
+    table = column.model
+    rows: peewee.ModelSelect[Any] = table.select(table.id)
+    if len(text) < _TRIGRAM:
+        return rows.where(column.contains(text)).order_by(column)
+    name = _index_of(table._meta.table_name, column.column_name)
+    index = peewee.Table(name)
+    phrase = '"' + text.replace('"', '""') + '"'
+    # CROSS keeps SQLite from asking the text index about each row of another index.
+    found = index.join(table, peewee.JOIN.CROSS, on=(table.id == index.c.rowid))
+    return rows.from_(found).where(peewee.SQL(f"{name} MATCH ?", (phrase,)))
+
+
+def open_store(url: str, *, stop_at: int = 0) -> Store:
+    """Open the registry at `sqlite:///PATH`, made when there is none; `Unavailable` says why not.
+
+    An existing file is first looked at read-only: what is no registry, or a newer one, stays
+    untouched to the byte.
+    """
+    if not url.startswith("sqlite:///"):
+        raise Unavailable(N_("The registry address {url} must begin with sqlite:///.").of(url=url))
+    path = Path(url.removeprefix("sqlite:///")).absolute()
+    with in_words(path):
+        found = look(path)
+        if found is None:
+            _make_file(path)
+        store = Store(path, stop_at=stop_at)
+        if found != SCHEMA_VERSION:
+            _migrate(store)
+        return store
+
+
+def look(path: Path) -> int | None:
+    """The schema version of a registry file, None when there is none; anything else is refused."""
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    # Without a write-ahead log beside it the file is whole by itself: leave no side files.
+    whole = not path.with_name(path.name + "-wal").exists()
+    mode = "mode=ro&immutable=1" if whole else "mode=ro"
+    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    finally:
+        connection.close()
+    if application != APPLICATION_ID:
+        raise Unavailable(_NO_REGISTRY.of(file=str(path)))
+    if version > SCHEMA_VERSION:
+        raise Unavailable(_NEWER.of(file=str(path)))
+    return int(version)
+
+
+def _make_file(path: Path) -> None:
+    """An empty file that only this user of the computer can read."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _migrate(store: Store) -> None:
+    """Bring the schema up to this program's; of two programs that start at once one does it."""
+    from playhouse.migrations import Runner
+
+    with store.transaction(writes=True):
+        database = store._database
+        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        Runner(database, str(MIGRATIONS)).up()
+        _index_texts(database)
+        database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _index_texts(database: peewee.SqliteDatabase) -> None:
+    """Make the text indexes that are missing; triggers keep them from then on."""
+    for table, column in _SEARCHED:
+        names = {"table": table, "column": column, "index": _index_of(table, column)}
+        if names["index"] in database.get_tables():
+            continue
+        changes = {"add": _ADD.format(**names), "remove": _REMOVE.format(**names)}
+        for statement in _TEXT_INDEX:
+            database.execute_sql(statement.format(**names, **changes))
+
+
+def _index_of(table: str, column: str) -> str:
+    return f"{table}_{column}_text"
+
+
+_NO_REGISTRY = N_("{file} is not a SmartWizard registry. Choose another file; it was not changed.")
+_NEWER = N_("{file} was made by a newer SmartWizard. Update this program; it was not changed.")
+_FULL = N_("The disk is full. Nothing was saved; make room and try again.")
+_READ_ONLY = N_("The registry {file} cannot be written. Nothing was saved; check its permissions.")
+_BUSY = N_("Another program is using the registry. Nothing was saved; try again.")
+_DAMAGED = N_("The registry {file} is damaged. Restore a backup; nothing was changed.")
+_UNREACHABLE = N_("The registry cannot be reached. Nothing was saved; try again.")
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Tell what a database or the file system refuses, in words."""
+    try:
+        yield
+    except (peewee.OperationalError, peewee.DatabaseError, sqlite3.Error, OSError) as error:
+        raise Unavailable(said(error, path)) from error
+
+
+def _whole(error: BaseException) -> str:
+    """What was refused, with what led to it: a rollback that fails hides why it was needed."""
+    reasons = []
+    step: BaseException | None = error
+    while step is not None:
+        reasons.append(str(step).lower())
+        step = step.__cause__ or step.__context__
+    return " ".join(reasons)
+
+
+def said(error: Exception, path: Path) -> Text:
+    """The sentence for what a database or the file system refused."""
+    reason = _whole(error)
+    if "not a database" in reason:
+        return _NO_REGISTRY.of(file=str(path))
+    for sign, text in (
+        ("full", _FULL),
+        ("no space", _FULL),
+        ("readonly", _READ_ONLY),
+        ("read-only", _READ_ONLY),
+        ("permission", _READ_ONLY),
+        ("locked", _BUSY),
+        ("malformed", _DAMAGED),
+    ):
+        if sign in reason:
+            return text.of(file=str(path))
+    return _UNREACHABLE.of(file=str(path))

@@ -1,0 +1,113 @@
+"""The program with its windows: starts the desk, opens windows when they are first wanted."""
+
+import gc
+import sys
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from smartwizard import deep_links
+from smartwizard.config import Config
+from smartwizard.messages import Refused
+from smartwizard.ui.controls.focus import FocusRing
+from smartwizard.ui.desk import Connect, Desk
+from smartwizard.ui.language import LANGUAGE, first_choice
+from smartwizard.ui.reading_order import ReadingOrder
+from smartwizard.ui.seat import Seat
+from smartwizard.ui.theme import THEME
+from smartwizard.ui.window import Window
+
+WINDOWS: dict[str, tuple[str, str]] = {
+    "home": ("home", "HomeWindow"),
+    "onboarding": ("onboarding", "OnboardingWindow"),
+    "mailbox": ("mailbox", "MailboxWindow"),
+    "profile": ("profile", "ProfileWindow"),
+    "account": ("account", "AccountWindow"),
+    "request": ("request", "RequestWindow"),
+    "support": ("support", "SupportWindow"),
+    "help": ("help", "HelpWindow"),
+    "sign_in": ("sign_in", "SignInWindow"),
+    "reset": ("reset", "ResetWindow"),
+    "preferences": ("preferences", "PreferencesWindow"),
+    "operator": ("operator", "OperatorWindow"),
+    "about": ("about", "AboutWindow"),
+}
+PLACES = {
+    "activate": ("onboarding", "token"),
+    "reset": ("reset", "token"),
+    "requests": ("request", "number"),
+    "approvals": ("request", "number"),
+}
+
+
+class Program(QObject):
+    """The running program: one desk, one seat, and its windows by name."""
+
+    def __init__(self, app: QApplication, config: Config, connect: Connect) -> None:
+        super().__init__(app)
+        self.app, self.config = app, config
+        THEME.apply(app, config.theme or "system")
+        LANGUAGE.use(first_choice(config.language))
+        self.desk = Desk(connect, self)
+        self.seat = Seat(self.desk, config, self)
+        self.seat.wanted.connect(self.open)
+        self.windows: dict[str, Window] = {}
+        self._ring = FocusRing(app)
+        self._order = ReadingOrder(app)
+
+    def run(self, link: str = "") -> int:
+        """Show the home window, or what a link leads to, until the last window is closed."""
+        self.open("home")
+        QTimer.singleShot(0, self.settle)
+        if link:
+            self.follow(link)
+        code = self.app.exec()
+        self.desk.stop()
+        return code
+
+    def settle(self) -> None:
+        """After the first paint: open the registry, listen for links, make windows ready."""
+        gc.freeze()
+        self.desk.ready.connect(self._warm_up)
+        self.desk.open()
+        listener = import_module("smartwizard.ui.handover").Listener(self.config.home, self)
+        listener.heard.connect(self.follow)
+
+    def _warm_up(self) -> None:
+        """Import the windows a person is likely to open next, away from the GUI thread."""
+        for name in ("onboarding", "mailbox", "profile"):
+            self.desk.work(import_module, f"smartwizard.ui.{WINDOWS[name][0]}")
+
+    def open(self, name: str, wishes: dict[str, object] | None = None) -> Window:
+        """Show a window, made when it is first wanted; `wishes` say what to show in it."""
+        window = self.windows.get(name)
+        if window is None:
+            module, class_name = WINDOWS[name]
+            made: type[Window] = getattr(import_module(f"smartwizard.ui.{module}"), class_name)
+            window = self.windows[name] = made(self.seat)
+        window.want(**(wishes or {}))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def follow(self, link: str) -> None:
+        """Open what a link leads to; the link itself does nothing."""
+        try:
+            found = deep_links.parse(link)
+        except Refused as refused:
+            self.open("home").show_refused(refused)
+            return
+        window, wish = PLACES[found.place]
+        self.open(window, {wish: found.value})
+
+
+def make_app() -> QApplication:
+    """The Qt application, dressed in Fusion."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    app.setApplicationName("SmartWizard")
+    app.setDesktopFileName("smartwizard")
+    return app

@@ -1,0 +1,1 @@
+"""The painted controls: Fusion, the palette, and no style sheet."""

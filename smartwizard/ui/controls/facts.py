@@ -1,0 +1,179 @@
+"""Facts: labels and values that can be selected, and copied bare (C40)."""
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from shiboken6 import isValid
+
+from smartwizard.ui import tokens
+from smartwizard.ui.announce import announce
+from smartwizard.ui.controls.buttons import IconButton
+from smartwizard.ui.controls.labels import Hint, Label, Mono, PlainLabel
+from smartwizard.ui.theme import THEME
+
+_SHOWN_MS = 2000
+
+
+class CopyButton(IconButton):
+    """Copies a value and nothing else, and says that it did, on the screen and aloud."""
+
+    copied = Signal(str)
+
+    def __init__(self, copy: str, copied: str, value: str, parent: QWidget | None = None) -> None:
+        super().__init__("copy", copy, parent, size=14)
+        self.value = value
+        self._copy, self._copied = copy, copied
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self._rest)
+        self.clicked.connect(self._press)
+
+    def set_words(self, copy: str, copied: str) -> None:
+        """Name the button again, after a language switch."""
+        self._copy, self._copied = copy, copied
+        self._rest()
+
+    def _press(self) -> None:
+        QGuiApplication.clipboard().setText(self.value)
+        self.set_icon("check")
+        self.set_name(self._copied)
+        self._timer.start()
+        announce(self, self._copied)
+        self.copied.emit(self.value)
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        self.set_icon("copy")
+        self.set_name(self._copy)
+
+
+class FactsGrid(QWidget):
+    """Labels at the left in quiet type, their values at the right, in two columns.
+
+    Where two columns do not fit, the values stand under their labels. `copied` carries the value
+    that went to the clipboard.
+    """
+
+    copied = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        copy: str = "",
+        copied: str = "",
+        label_width: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._words = (copy, copied)
+        self._rows: list[tuple[QWidget, QWidget]] = []
+        self._stacked, self._label_width = False, label_width
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(QMargins())
+        self._grid.setHorizontalSpacing(tokens.SPACE_24)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnMinimumWidth(0, THEME.px(label_width))
+        self._grid.setColumnStretch(1, 1)
+
+    def add(
+        self,
+        label: str,
+        value: str,
+        *,
+        mono: bool = False,
+        copy: bool = False,
+        bold: bool = False,
+        quiet: bool = False,
+    ) -> PlainLabel:
+        """One more fact; `quiet` for what was not provided, `copy` for identifiers."""
+        name = Hint(label)
+        shown = Mono(value, wrap=True) if mono else Label(value, bold=bold)
+        shown.set_selectable()
+        shown.setAccessibleName(f"{label}: {value}")
+        shown.set_quiet(quiet)
+        for part in (name, shown):
+            self._align(part)
+        self._rows.append((name, self._beside(shown, label, value if copy else "")))
+        self._place(len(self._rows) - 1)
+        return shown
+
+    def set_words(self, copy: str, copied: str) -> None:
+        """Name the copy buttons of facts that are added from now on, after a language switch."""
+        self._words = (copy, copied)
+
+    def clear(self) -> None:
+        """Take away all facts."""
+        for child in self.findChildren(QWidget):
+            child.hide()
+            child.deleteLater()
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._rows.clear()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part, with the values under their labels."""
+        least = [part.minimumSizeHint().width() for row in self._rows for part in row]
+        return QSize(max(least, default=0), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._stack()
+        return handled
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grid.setColumnMinimumWidth(0, THEME.px(self._label_width))
+            for label in self.findChildren(PlainLabel):
+                self._align(label)
+
+    def _stack(self) -> None:
+        """Put the values under their labels, or back beside them."""
+        if not all(isValid(part) for row in self._rows for part in row):
+            return  # the grid is being taken apart
+        columns = [
+            max((part.minimumSizeHint().width() for part in column), default=0)
+            for column in zip(*self._rows, strict=True)
+        ]
+        stacked = sum(columns) + tokens.SPACE_24 > self.width()
+        if stacked != self._stacked:
+            self._stacked = stacked
+            for place in range(len(self._rows)):
+                self._place(place)
+
+    def _place(self, place: int) -> None:
+        name, beside = self._rows[place]
+        top = Qt.AlignmentFlag.AlignTop
+        if self._stacked:
+            self._grid.addWidget(name, 2 * place, 0, 1, 2, top)
+            self._grid.addWidget(beside, 2 * place + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(name, 2 * place, 0, top)
+            self._grid.addWidget(beside, 2 * place, 1)
+
+    def _align(self, label: PlainLabel) -> None:
+        """Let label and value stand on one line of writing, whatever their fonts."""
+        label.ensurePolished()
+        above = QFontMetrics(THEME.font("body")).ascent() - label.fontMetrics().ascent()
+        label.setContentsMargins(0, max(0, above) + 2, 0, 2)
+
+    def _beside(self, shown: PlainLabel, label: str, value: str) -> QWidget:
+        # A widget of its own: a nested layout that is taken away dies twice, in Python and Qt.
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(QMargins())
+        row.setSpacing(tokens.SPACE_4)
+        row.addWidget(shown)
+        if value:
+            button = CopyButton(*self._words, value)
+            button.setAccessibleDescription(label)
+            button.copied.connect(self.copied)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        return beside

@@ -1,0 +1,141 @@
+"""The section rail of a window: where one is, where one can go, how much waits there."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smartwizard.ui import tokens
+from smartwizard.ui.controls.labels import Hint, PlainLabel
+from smartwizard.ui.controls.rail_entry import RailEntry
+from smartwizard.ui.controls.rail_parts import RailFoot, RailHead, RailSurface
+from smartwizard.ui.scroll import PageScroll
+from smartwizard.ui.theme import THEME
+
+_MOST = 1.3
+_INSET = 12
+
+
+class _Sections(PageScroll):
+    """The entries, which scroll where a window is too low for all of them."""
+
+    def __init__(self, body: QWidget, parent: QWidget) -> None:
+        super().__init__(body, parent)
+        # Kept, not asked for: what `widget()` returns dies with its name.
+        self._body = body
+
+    def sizeHint(self) -> QSize:
+        return self._body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), THEME.px(tokens.RAIL_ROW))
+
+
+class Rail(RailSurface):
+    """Sections with icon, word and count; `chosen` carries the key of the section."""
+
+    chosen = Signal(str)
+
+    def __init__(self, product: str = "", task: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folded = False
+        self.head, self.foot = RailHead(product, task), RailFoot()
+        self._entries: dict[str, RailEntry] = {}
+        self._captions: list[PlainLabel] = []
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(2)
+        self._sections.setContentsMargins(_INSET, 0, _INSET, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(_Sections(self._body(), self), 1)
+        column.addWidget(self.foot)
+        self._fit()
+
+    def add_caption(self, text: str) -> PlainLabel:
+        """A quiet line over the sections that follow."""
+        caption = Hint(text, wrap=False)
+        self._captions.append(caption)
+        self._sections.addWidget(caption)
+        return caption
+
+    def add_entry(self, key: str, icon: str, word: str = "") -> RailEntry:
+        """One more section; its word and count are set on the entry."""
+        entry = RailEntry(icon, word)
+        entry.clicked.connect(partial(self._choose, key))
+        entry.stepped.connect(self._step)
+        self._entries[key] = entry
+        self._sections.addWidget(entry)
+        self._let_tab_in()
+        self._fit()
+        return entry
+
+    def entry(self, key: str) -> RailEntry:
+        """The entry of a section."""
+        return self._entries[key]
+
+    def select(self, key: str) -> None:
+        """Mark the section that is shown; no signal."""
+        for name, entry in self._entries.items():
+            entry.setChecked(name == key)
+        self._let_tab_in()
+
+    def set_folded(self, folded: bool) -> None:
+        """Shrink to the icons, or back: windows do it below 1000 px at 100 % text."""
+        if folded != self.folded:
+            self.folded = folded
+            self.head.set_folded(folded)
+            self.foot.set_folded(folded)
+            for caption in self._captions:
+                caption.setHidden(folded)
+            for entry in self._entries.values():
+                entry.set_folded(folded)
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._sections)
+        column.addStretch(1)
+        return body
+
+    def _fit(self) -> None:
+        """Take the width of the words: none is ever cut, long rows may wrap to two lines."""
+        for caption in self._captions:
+            caption.setContentsMargins(THEME.px(_INSET), 8, _INSET, 8)
+        if self.folded:
+            self.setFixedWidth(THEME.px(tokens.FOLDED_RAIL))
+            return
+        usual, edges = THEME.px(tokens.SECTION_RAIL), 2 * _INSET
+        widths = [entry.widths() for entry in self._shown()]
+        ideal = max((natural for natural, _ in widths), default=0) + edges
+        longest = max((least for _, least in widths), default=0) + edges
+        self.setFixedWidth(max(usual, longest, min(ideal, round(usual * _MOST))))
+
+    def _choose(self, key: str) -> None:
+        self.select(key)
+        self.chosen.emit(key)
+
+    def _step(self, by: int) -> None:
+        entries = self._shown()
+        focused = [place for place, entry in enumerate(entries) if entry.hasFocus()]
+        if focused and 0 <= focused[0] + by < len(entries):
+            entries[focused[0] + by].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _shown(self) -> list[RailEntry]:
+        return [entry for entry in self._entries.values() if not entry.isHidden()]
+
+    def _let_tab_in(self) -> None:
+        """One entry is reached by Tab: the one that is shown, else the first."""
+        entries = self._shown()
+        shown = next((entry for entry in entries if entry.isChecked()), next(iter(entries), None))
+        for entry in self._entries.values():
+            strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            entry.setFocusPolicy(strong if entry is shown else click)

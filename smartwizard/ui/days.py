@@ -1,0 +1,16 @@
+"""Days of the person's zone, and how tables say them."""
+
+from datetime import date, datetime
+
+from smartwizard.rules import dates
+from smartwizard.ui.language import LANGUAGE
+
+
+def day(at: datetime) -> date:
+    """The day of an instant in the person's zone, said with its weekday."""
+    return dates.local(at, LANGUAGE.zone).date()
+
+
+def short_day(at: datetime) -> str:
+    """The day of an instant as tables say it (L12)."""
+    return dates.short_date(at, LANGUAGE.code, LANGUAGE.zone)

@@ -1,0 +1,160 @@
+"""Available Actions: approve or decline a request, with the reason that its sender reads (R21)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from smartwizard.messages import N_, Issue, Refused, Text
+from smartwizard.operations import decisions
+from smartwizard.operations.requesting.views import RequestDetail
+from smartwizard.ui.controls.buttons import Button
+from smartwizard.ui.controls.labels import Label, Section
+from smartwizard.ui.controls.radio_group import RadioGroup
+from smartwizard.ui.controls.surfaces import Card
+from smartwizard.ui.days import day
+from smartwizard.ui.desk import Desk, Reply
+from smartwizard.ui.form import Form
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.request_words import PENDING
+from smartwizard.ui.says import Says
+
+APPROVE, DECLINE = "approve", "decline"
+# A slip of the pointer must not decide the opposite (A18).
+_APART = 24
+_CHOICES: tuple[tuple[str, Text, Text | None], ...] = (
+    (APPROVE, N_("Approve", "button"), None),
+    (
+        DECLINE,
+        N_("Decline", "button of an approver"),
+        N_("Nothing is created or changed. The requester can send a new request at once."),
+    ),
+)
+_NOT_CHOSEN = Issue(N_("Choose Approve or Decline."), "decision")
+_CREATES = N_("“{account}” is created, and {name} becomes its administrator.")
+_APPROVING: dict[str, Text] = {
+    "domain_change": N_("The domain of the Smart Account becomes {domain} at once."),
+}
+_OWN = N_("You cannot decide your own request. Another administrator decides it.")
+_NOT_YET = N_("The administrators decide this request. You can decide it too from {date}.")
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What stands in the form, so that one can look at another request and come back."""
+
+    decision: str = ""
+    reason: str = ""
+
+
+class DecisionForm(Says, Card):
+    """Hidden where there is nothing to decide; a decider who may not decide reads why.
+
+    `decided` carries the answer of the registry, `outdated` the refusal of a decision on what
+    is no longer as it was on the screen.
+    """
+
+    decided = Signal(object)
+    outdated = Signal(object)
+
+    def __init__(self, desk: Desk, typed: Typed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._detail: RequestDetail | None = None
+        self._reply: Reply | None = None
+        self._build()
+        self.decision.fill(typed.decision)
+        self.reason.fill(typed.reason)
+        self._follow()
+        self.hide()
+
+    def show_request(self, detail: RequestDetail) -> None:
+        """Offer what may be done with a request now; what was typed stays."""
+        self._detail = detail
+        decides = APPROVE in detail.row.actions
+        for part in (self.form, self.submit):
+            part.setVisible(decides)
+        self.why_not.setVisible(not decides)
+        self.setVisible(detail.row.status == PENDING and (decides or bool(detail.checks)))
+        self.retranslate()
+
+    def typed(self) -> Typed:
+        """What stands in the form now."""
+        return Typed(self.decision.value(), self.reason.value())
+
+    def send(self) -> None:
+        """Send the decision, once (C12)."""
+        if self._reply is not None or self._detail is None:
+            return
+        self.form.clear_issues()
+        typed, row = self.typed(), self._detail.row
+        if not typed.decision:
+            self.form.show_issues([_NOT_CHOSEN])
+            return
+        self._hold(True)
+        reply = self._reply = self._desk.call(
+            decisions.decide,
+            number=row.number,
+            version=row.version,
+            approve=typed.decision == APPROVE,
+            reason=typed.reason if typed.decision == DECLINE else "",
+        )
+        reply.done.connect(self._done)
+        reply.refused.connect(self._refused)
+
+    def retranslate(self) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        row = detail.row
+        comes = _APPROVING.get(row.kind, _CREATES).of(
+            account=row.name, name=row.applicant, domain=row.subject
+        )
+        self._group.button(APPROVE).set_hint(LANGUAGE.say(comes))
+        self.reason.set_hint(N_("Required. {name} reads it by email.").of(name=row.applicant))
+        later = [station.at for station in detail.timeline if station.event == "operator_too"]
+        own = detail.own or not later
+        self.why_not.setText(LANGUAGE.say(_OWN if own else _NOT_YET.of(date=day(later[0]))))
+
+    def _build(self) -> None:
+        heading = Section("", self)
+        self.say(heading.setText, N_("Available Actions", "heading over Approve and Decline"))
+        self.why_not, self.form = Label("", self), Form(self)
+        self.decision = self.form.radio(
+            "decision", N_("Decision", "field: approve or decline"), _CHOICES, column=True
+        )
+        group = self.decision.editor.widget
+        assert isinstance(group, RadioGroup)
+        self._group = group
+        group.layout().setSpacing(_APART)  # type: ignore[union-attr]
+        self.decision.changed.connect(self._follow)
+        self.reason = self.form.area("reason", N_("Reason for declining", "field"))
+        self.submit = Button("", "primary")
+        self.submit.setObjectName("submit")
+        self.say(self.submit.setText, N_("Submit", "button"))
+        self.submit.clicked.connect(self.send)
+        for part in (heading, self.why_not, self.form):
+            self.body.addWidget(part)
+        self.body.addWidget(self.submit, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _follow(self) -> None:
+        """Declining asks for its reason; approving has none."""
+        self.reason.setVisible(self.decision.value() == DECLINE)
+
+    def _done(self, answer: object) -> None:
+        self._hold(False)
+        self.decided.emit(answer)
+
+    def _refused(self, refused: Refused) -> None:
+        self._hold(False)
+        if any(issue.remedy == "reload" for issue in refused.issues):
+            self.outdated.emit(refused)
+        else:
+            self.form.show_issues(refused.issues)
+
+    def _hold(self, busy: bool) -> None:
+        """Keep everything still while the answer is awaited."""
+        if not busy:
+            self._reply = None
+        self.form.lock(busy)
+        self.submit.setEnabled(not busy)

@@ -1,0 +1,198 @@
+"""The registry seen from the windows: calls that never block, answers on the GUI thread."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from smartwizard.messages import N_, Issue, Refused, Unavailable
+from smartwizard.ui.garbage import WORKER, Garbage
+
+if TYPE_CHECKING:  # the first window is painted before the registry is imported
+    from smartwizard.registry import Context, LocalRegistry, Spec
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Connect = Callable[[], "LocalRegistry"]
+_log = logging.getLogger(__name__)
+_IDLE = 1.0
+
+
+class Reply(QObject):
+    """The answer to one call: exactly one of `done` and `refused`, on the GUI thread."""
+
+    done = Signal(object)
+    refused = Signal(object)
+
+
+@dataclass(frozen=True)
+class _Job:
+    reply: Reply
+    work: Callable[["LocalRegistry"], object]
+    changes: bool
+
+
+class _Worker(threading.Thread):
+    """One thread with its own connection; jobs run in the order they came."""
+
+    def __init__(self, desk: "Desk", *, watches: bool) -> None:
+        super().__init__(daemon=True, name=WORKER if watches else f"{WORKER}-slow")
+        self.jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._desk = desk
+        self._watches = watches
+        self._version = 0
+
+    def run(self) -> None:
+        """Answer jobs; while idle, ask once a second whether another program wrote."""
+        while True:
+            try:
+                job = self.jobs.get(timeout=_IDLE if self._watches else None)
+            except Empty:
+                self._watch()
+                continue
+            if job is None:
+                break
+            self._answer(job)
+        registry = self._desk.registry
+        if registry is not None:
+            registry.store.close()
+
+    def _answer(self, job: _Job) -> None:
+        try:
+            result: object = job.work(self._desk.connected())
+        except Refused as refused:
+            result = refused
+        except Unavailable as unavailable:
+            result = Refused(Issue(unavailable.text, remedy="try_again"))
+        except Exception:  # noqa: BLE001 - a bug: reported with a number, the desk goes on
+            result = _report()
+        self._desk.answered.emit(job, result)
+
+    def _watch(self) -> None:
+        registry = self._desk.registry
+        if registry is None:
+            return
+        try:
+            version = registry.store.data_version()
+        except Exception:  # noqa: BLE001 - asked again in a second
+            _log.info("the registry did not answer", exc_info=True)
+            return
+        if self._version not in (0, version):
+            self._desk.others_changed.emit()
+        self._version = version
+
+
+def _report() -> Refused:
+    """A bug: its traceback goes to the log, a number to quote to the person."""
+    number = f"{time.time_ns() // 1_000_000 % 0x1000000:06X}"
+    _log.exception("report %s", number)
+    text = N_("The program made a mistake; nothing was saved. Quote report {number} to support.")
+    return Refused(Issue(text.of(number=number)))
+
+
+def _nothing(_: "LocalRegistry") -> None:
+    """What the first job asks: opening is all that is wanted."""
+
+
+class Desk(QObject):
+    """One seat at the registry: who is signed in here, and every call that its windows make.
+
+    `changed` fires after each command, here or in another program; open windows reload.
+    """
+
+    changed = Signal()
+    ready = Signal()
+    answered = Signal(object, object)
+    others_changed = Signal()
+
+    def __init__(self, connect: Connect, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.registry: LocalRegistry | None = None
+        self._connect = connect
+        self._opening = threading.Lock()
+        self._pending: set[Reply] = set()
+        self._garbage = Garbage(self)
+        self._quick = _Worker(self, watches=True)
+        self._slow = _Worker(self, watches=False)
+        self.answered.connect(self._deliver)
+        self.others_changed.connect(self.changed)
+        # Threads inherit the CPU state they are started in: before the first paint is quickest.
+        self._quick.start()
+        self._slow.start()
+
+    def open(self) -> None:
+        """Open the registry; `ready` tells when it answers, also when it refuses to."""
+        reply = self._send(_nothing, changes=False, slow=False)
+        reply.done.connect(self.ready)
+        reply.refused.connect(self.ready)
+
+    def connected(self) -> "LocalRegistry":
+        """The registry, opened by whichever worker needs it first; not for the GUI thread."""
+        with self._opening:
+            if self.registry is None:
+                self.registry = self._connect()
+            return self.registry
+
+    def call(
+        self,
+        operation: Callable[Concatenate["Context", P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply:
+        """Call an operation; slow ones go to the second thread, so that no query waits for them."""
+        spec: Spec = operation.__dict__["spec"]
+
+        def work(registry: "LocalRegistry") -> object:
+            return registry.call(operation, *args, **kwargs)
+
+        return self._send(work, changes=spec.writes, slow=not spec.transaction)
+
+    def work(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Reply:
+        """Run a rule that loads data, away from the GUI thread."""
+        return self._send(lambda _: function(*args, **kwargs), changes=False, slow=True)
+
+    def use(self, token: str) -> None:
+        """Call as the session of this token from now on; empty for nobody."""
+        if self.registry is not None:
+            self.registry.token = token
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Finish what was asked for and close the connections; at the end of the program."""
+        for worker in (self._quick, self._slow):
+            worker.jobs.put(None)
+        for worker in (self._quick, self._slow):
+            worker.join()
+        self._garbage.stop()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return bool(self._pending)
+
+    def _send(
+        self, work: Callable[["LocalRegistry"], object], *, changes: bool, slow: bool
+    ) -> Reply:
+        reply = Reply()
+        self._pending.add(reply)
+        worker = self._slow if slow else self._quick
+        worker.jobs.put(_Job(reply, work, changes))
+        return reply
+
+    def _deliver(self, job: _Job, result: object) -> None:
+        self._pending.discard(job.reply)
+        if not shiboken6.isValid(job.reply):
+            return
+        if isinstance(result, Refused):
+            job.reply.refused.emit(result)
+            return
+        job.reply.done.emit(result)
+        if job.changes:
+            self.changed.emit()

@@ -1,0 +1,72 @@
+"""A form: its fields, what is wrong with them, and what was done."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from smartwizard.messages import Issue, Text
+from smartwizard.ui.announce import announce
+from smartwizard.ui.form_fields import Fields
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.notice import Notice
+
+
+class Form(Fields):
+    """Fields under a notice; a field's name is the name of the operation's argument."""
+
+    remedy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = Notice(self)
+        self.notice.link_followed.connect(self._follow)
+        self.place(self.notice)
+
+    def values(self) -> dict[str, str]:
+        """What stands in every field, by name."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def fill(self, values: Mapping[str, str], *, over_touched: bool = False) -> None:
+        """Fill fields the person has not touched; touched ones are left alone."""
+        for name, value in values.items():
+            field = self.fields.get(name)
+            if field is not None and (over_touched or not field.touched):
+                field.fill(value)
+
+    def show_issues(self, issues: Sequence[Issue]) -> None:
+        """Show all that is wrong, beside its field and in the notice on top; focus the first."""
+        by_field = {issue.field: issue for issue in reversed(issues)}
+        for name, field in self.fields.items():
+            shown = by_field.get(name) if not field.isHidden() else None
+            field.show_issue(shown)
+        self.notice.show_issues(issues, {name: f.label for name, f in self.fields.items()})
+        first = next((f for f in self.fields.values() if f.issue is not None), None)
+        if first is not None:
+            first.focus()
+        elif issues:
+            self.notice.focus()
+        announce(self, " ".join(LANGUAGE.say(issue.text) for issue in issues))
+
+    def clear_issues(self) -> None:
+        """Take all errors away."""
+        for field in self.fields.values():
+            if field.issue is not None:
+                field.show_issue(None)
+        self.notice.clear()
+
+    def show_done(self, text: Text) -> None:
+        """Say on top that something worked, and keep it there until the next edit."""
+        self.notice.show_done(text)
+        announce(self, LANGUAGE.say(text))
+
+    def lock(self, locked: bool) -> None:
+        """Hold the fields still while an answer is awaited."""
+        for field in self.fields.values():
+            field.editor.set_locked(locked)
+
+    def _follow(self, target: str) -> None:
+        if target in self.fields:
+            self.fields[target].focus()
+        else:
+            self.remedy_wanted.emit(target)

@@ -1,0 +1,129 @@
+"""What Help says in words: keys, troubles and their cures, where data is, privacy (R65)."""
+
+from dataclasses import dataclass
+
+from smartwizard.messages import N_, Text
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A heading with what is said under it; `lines` stand one below the other."""
+
+    title: Text
+    lines: tuple[Text, ...]
+
+
+KEYS: tuple[tuple[Text, Text], ...] = (
+    (N_("Tab, Shift+Tab", "keys"), N_("Go to the next or the former control")),
+    (N_("Enter", "key"), N_("Press the main button, or open the chosen entry")),
+    (N_("Space", "key"), N_("Press a button, tick a box")),
+    (
+        N_("Arrow keys", "keys"),
+        N_("Move in lists, tables, choices, and the sections at the left"),
+    ),
+    (N_("Letters", "keys"), N_("On a closed list: open it and find what is typed")),
+    (N_("Esc", "key"), N_("Close a list or a dialog; leave a form, or the onboarding")),
+    (N_("Ctrl+F", "keys"), N_("In the mailbox: search")),
+    (N_("Ctrl+C", "keys"), N_("Copy the selected text; numbers and domains have a button for it")),
+)
+
+TROUBLES = (
+    Topic(
+        N_("No email with the activation link"),
+        (
+            N_("On a registry of this computer emails are in the mailbox of this program."),
+            N_("Check the address, then send the email again. Only the latest link works."),
+        ),
+    ),
+    Topic(
+        N_("A link does not open"),
+        (
+            N_("Copy its code into the page instead; the code stands in the same email."),
+            N_("Under Preferences your desktop can be told to open such links here."),
+        ),
+    ),
+    Topic(
+        N_("The login is locked"),
+        (
+            N_("After five failures in a row an address is locked for some minutes."),
+            N_("“Forgot your password?” lifts the lock, and asks for a new password."),
+        ),
+    ),
+    Topic(
+        N_("A postal code is not accepted"),
+        (
+            N_("Its form, and the region it belongs to, follow from the country."),
+            N_("A code that is newer than the directory can be confirmed on the page."),
+        ),
+    ),
+    Topic(
+        N_("The company is not in the list"),
+        (
+            N_("Choose “Register a new address”: it is yours alone."),
+            N_("The registry operator can take it into the directory for others."),
+        ),
+    ),
+    Topic(
+        N_("A request stays pending"),
+        (
+            N_("Its page says who holds it, since when, and what comes next on which date."),
+            N_("Who decides is reminded; after some time the operator can decide too."),
+        ),
+    ),
+    Topic(
+        N_("The registry cannot be reached"),
+        (
+            N_("Nothing was saved, and what you typed is still there. Try again."),
+            N_("Where it stays so, check that its folder can be written and has free space."),
+        ),
+    ),
+    Topic(
+        N_("The program shows a report number"),
+        (N_("It made a mistake and saved nothing. Quote the number to support."),),
+    ),
+)
+
+FILES = (
+    ("registry.sqlite3", N_("The registry: people, companies, requests, emails, log")),
+    ("drafts", N_("What was typed before login and not sent; gone after 7 days")),
+    ("session", N_("The login that this computer remembers, where it was wished")),
+    ("desk.toml", N_("How the windows look while nobody is logged in")),
+    ("settings.toml", N_("Settings of this registry, if somebody made some")),
+)
+KEPT = (
+    N_("Only this user of the computer can read these files."),
+    N_(
+        "The registry inside the program protects against mistakes and against other users of the"
+        " computer, not against the person who owns its file."
+    ),
+    N_("A checked copy is made by the command “smartwizard backup” with the name of a file."),
+)
+
+PRIVACY = (
+    Topic(
+        N_("What is kept"),
+        (
+            N_("Your name, email, company, address and phone, and what you request with them."),
+            N_("The emails that the registry writes, and a log of what was done."),
+            N_("The log keeps codes and references, never names or former personal values."),
+            N_("Passwords are kept only as a hash; links and codes are struck out once used."),
+        ),
+    ),
+    Topic(
+        N_("Who sees it"),
+        (
+            N_("Who decides on a request of yours sees your name, email, company and phone."),
+            N_("An address that you register is offered to nobody but you."),
+            N_("An account decides what is shown of its administrators."),
+            N_("The registry operator sees accounts, requests and the log; no passwords or links."),
+        ),
+    ),
+    Topic(
+        N_("Where it goes"),
+        (
+            N_("Nothing is sent to Cisco. You carry an application to Cisco.com yourself."),
+            N_("Pages in the browser open only when you press their link."),
+            N_("The program sends no statistics, and loads nothing from elsewhere."),
+        ),
+    ),
+)

@@ -1,0 +1,80 @@
+"""What stands on top of a form: all that is wrong, linked to its fields, or what was done."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smartwizard.messages import N_, Issue, Text
+from smartwizard.ui.controls.banner import Banner, Line
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.remedies import REMEDIES
+from smartwizard.ui.says import Says
+
+
+class Notice(Says, QWidget):
+    """A banner that says the same sentences as stand beside the fields (C14)."""
+
+    link_followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._issues: Sequence[Issue] = ()
+        self._labels: Mapping[str, Text] = {}
+        self._told: tuple[str, str, Text, Text | None] | None = None
+        self.banner = Banner("bad", self)
+        self.banner.followed.connect(self.link_followed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.banner)
+        self.hide()
+
+    def show_issues(self, issues: Sequence[Issue], labels: Mapping[str, Text]) -> None:
+        """Show what has to be put right; nothing is wrong when there are none."""
+        self._issues, self._labels, self._told = tuple(issues), labels, None
+        self.retranslate()
+
+    def show_done(self, text: Text) -> None:
+        """Say that something worked."""
+        self.tell("ok", "circle-check", text)
+
+    def tell(self, tone: str, icon: str, title: Text, text: Text | None = None) -> None:
+        """Say anything else, with its tone and icon."""
+        self._issues, self._told = (), (tone, icon, title, text)
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._issues, self._told = (), None
+        self.retranslate()
+
+    def sentences(self) -> list[str]:
+        """What the notice says line by line."""
+        return [LANGUAGE.say(issue.text) for issue in self._issues]
+
+    def focus(self) -> None:
+        """Put the focus on the first link, so that a keyboard user meets the remedy."""
+        for link in self.banner.links()[:1]:
+            link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        if self._told is not None:
+            tone, icon, title, text = self._told
+            lines = [LANGUAGE.say(text)] if text is not None else []
+            self.banner.say(tone, icon, LANGUAGE.say(title), lines)
+        elif self._issues:
+            count = len(self._issues)
+            title = N_("%n thing to put right", "", count)
+            self.banner.say(
+                "bad", "circle-alert", LANGUAGE.say(title), [self._line(i) for i in self._issues]
+            )
+        self.setVisible(bool(self._told or self._issues))
+
+    def _line(self, issue: Issue) -> Line:
+        text = LANGUAGE.say(issue.text)
+        if issue.remedy in REMEDIES:
+            return Line(text, LANGUAGE.say(REMEDIES[issue.remedy]), issue.remedy)
+        if issue.field in self._labels:
+            go = N_("Go to “{field}”").of(field=self._labels[issue.field])
+            return Line(text, LANGUAGE.say(go), issue.field)
+        return Line(text)

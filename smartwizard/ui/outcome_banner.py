@@ -1,0 +1,80 @@
+"""What became of a request: who settled it and when, with Undo decision while it lasts (R21)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smartwizard.messages import N_, Text
+from smartwizard.operations.requesting.views import RequestDetail, Station
+from smartwizard.ui.controls.banner import Banner
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.request_words import PENDING, status_look
+from smartwizard.ui.says import Says
+from smartwizard.ui.undo_bar import UndoBar
+
+_SAID: dict[str, Text] = {
+    "approved": N_("{name} approved this request on {date}."),
+    "declined": N_("{name} declined this request on {date}."),
+    "withdrawn": N_("{name} withdrew this request on {date}."),
+    "expired": N_("This request expired on {date}."),
+}
+_HELD = N_("The requester is told by email when the time to undo is over.")
+
+
+class OutcomeBanner(Says, QWidget):
+    """Nothing while a request is open; `undo_wanted` tells that the button was pressed."""
+
+    undo_wanted = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail: RequestDetail | None = None
+        self._shown = ("", 0)
+        self.banner, self.undo = Banner("ok", self), UndoBar()
+        self.banner.add_action(self.undo)
+        self.undo.wanted.connect(self.undo_wanted)
+        self.undo.ended.connect(self.retranslate)
+        self.undo.ended.connect(self.ended)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.banner)
+        self.hide()
+
+    def show_request(self, detail: RequestDetail) -> None:
+        """Show how a request stands now; a countdown that runs goes on."""
+        self._detail = detail
+        version = (detail.row.number, detail.row.version)
+        if detail.undo_until is None:
+            self.undo.stop()
+        elif version != self._shown:
+            self.undo.start((detail.undo_until - detail.read_at).total_seconds())
+        self._shown = version
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        detail = self._detail
+        settled = detail is not None and detail.row.status != PENDING
+        self.setVisible(settled)
+        if detail is not None and settled:
+            look = status_look(detail.row.status)
+            self.banner.say(look.tone, look.icon, look.word, self.sentences())
+
+    def sentences(self) -> list[str]:
+        """What happened, as the banner says it line by line."""
+        detail = self._detail
+        if detail is None:
+            return []
+        last = _settling(detail)
+        said = [LANGUAGE.say(_SAID[last.event].of(name=last.who, date=last.at))] if last else []
+        if detail.reason:
+            reason = N_("Reason for declining: “{reason}”").of(reason=detail.reason)
+            said.append(LANGUAGE.say(reason))
+        if self.undo.seconds_left:
+            said.append(LANGUAGE.say(_HELD))
+        return said
+
+
+def _settling(detail: RequestDetail) -> Station | None:
+    """The station at which the request left Pending."""
+    found = [station for station in detail.timeline if station.event == detail.row.status]
+    return found[-1] if found and found[-1].event in _SAID else None

@@ -1,0 +1,52 @@
+"""What can be done with a request besides deciding it: withdraw, ask support, keep a copy."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from smartwizard.messages import N_, Text
+from smartwizard.operations.requesting.views import RequestDetail
+from smartwizard.ui import tokens
+from smartwizard.ui.controls.buttons import Button, Kind
+from smartwizard.ui.controls.flow import Flow
+from smartwizard.ui.request_words import PENDING
+from smartwizard.ui.says import Says
+
+_AGAIN = ("prefix", "different_domain")
+_ACTIONS: dict[str, tuple[str, Text, Kind]] = {
+    "withdraw": ("undo-2", N_("Withdraw", "button: take a request back"), "secondary"),
+    "again": ("route", N_("Request again", "button"), "secondary"),
+    "support": ("life-buoy", N_("Contact support", "button"), "secondary"),
+    "copy": ("copy", N_("Copy all", "button: all values of the page"), "quiet"),
+    "txt": ("file-text", N_("Save as text", "button"), "quiet"),
+    "pdf": ("file-down", N_("Save as PDF", "button"), "quiet"),
+}
+
+
+class RequestActions(Says, QWidget):
+    """A row of buttons that breaks; `wanted` carries the name of the one that was pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = Flow(self, gap=tokens.SPACE_12)
+        self._buttons: dict[str, Button] = {}
+        for name, (icon, text, look) in _ACTIONS.items():
+            button = self._buttons[name] = Button("", look, self, icon=icon)
+            button.setObjectName(name)
+            button.clicked.connect(self._press(name))
+            self.say(button.setText, text)
+            flow.addWidget(button)
+
+    def show_request(self, detail: RequestDetail) -> None:
+        """Offer what can be done now."""
+        row = detail.row
+        over = detail.own and row.kind in _AGAIN and row.status not in (PENDING, "approved")
+        self._buttons["withdraw"].setVisible("withdraw" in row.actions)
+        self._buttons["again"].setVisible(over)
+        self._buttons["support"].setVisible(detail.own and "contact_support" in row.actions)
+
+    def _press(self, name: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(name)

@@ -1,0 +1,110 @@
+"""Doing what the buttons under a request say: withdraw, ask support, copy, save (R22, C11)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from smartwizard.messages import N_
+from smartwizard.operations import requests
+from smartwizard.operations.requesting.views import RequestDetail
+from smartwizard.operations.support_form import Fact
+from smartwizard.ui.dialog import Question
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.registry_note import registry_note
+from smartwizard.ui.request_facts import key_facts
+from smartwizard.ui.request_paper import PDF, TEXT, Paper, as_text, paper, write
+from smartwizard.ui.request_words import row_look
+from smartwizard.ui.seat import Seat
+
+_COPIED = N_("Copied", "to the clipboard")
+_SAVED = N_("Saved as {path}.")
+_FILTERS = {PDF: N_("PDF files (*.pdf)"), TEXT: N_("Text files (*.txt)")}
+
+
+class RequestDeeds(QObject):
+    """`told` carries what was done, `refused` why it was not."""
+
+    told = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, seat: Seat, window: QWidget) -> None:
+        super().__init__(window)
+        self._seat, self._window = seat, window
+        self.detail: RequestDetail | None = None
+        self.phone = ""
+
+    def do(self, name: str) -> None:
+        """Do what a button says."""
+        match name:
+            case "withdraw":
+                self._ask_to_withdraw()
+            case "again":
+                self._seat.open("onboarding", step="smart_account")
+            case "support":
+                self._ask_support()
+            case "copy":
+                QGuiApplication.clipboard().setText(as_text(self._paper()))
+                self.told.emit(_COPIED)
+            case _:
+                self._choose_file(name)
+
+    def _ask_to_withdraw(self) -> None:
+        question = Question(
+            self._window,
+            N_("Withdraw this request?"),
+            N_("Its name and domain are free for others at once. Nobody decides it any more."),
+            (
+                ("keep", N_("Keep the request"), "quiet"),
+                ("withdraw", N_("Withdraw", "button: take a request back"), "bad"),
+            ),
+        )
+        question.chosen.connect(self._withdraw)
+        question.open()
+
+    def _withdraw(self, answer: str) -> None:
+        if answer != "withdraw" or self.detail is None:
+            return
+        row = self.detail.row
+        reply = self._seat.desk.call(requests.withdraw, number=row.number, version=row.version)
+        reply.refused.connect(self.refused)
+
+    def _ask_support(self) -> None:
+        """Support gets the facts of the request with the message (R50)."""
+        assert self.detail is not None
+        facts = [
+            Fact(LANGUAGE.say(fact.label), LANGUAGE.value(fact.value))
+            for fact in key_facts(self.detail)
+        ]
+        status = LANGUAGE.say(N_("Status", "column of a table"))
+        facts.append(Fact(status, row_look(self.detail.row).word))
+        self._seat.open(
+            "support",
+            topic="smart_account_and_licenses",
+            account_domain=self.detail.asked.domain,
+            facts=tuple(facts),
+        )
+
+    def _choose_file(self, kind: str) -> None:
+        assert self.detail is not None
+        dialog = QFileDialog(self._window, LANGUAGE.say(N_("Save the request")))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(LANGUAGE.say(_FILTERS[kind]))
+        dialog.setDefaultSuffix(kind)
+        dialog.selectFile(f"{self.detail.row.number}.{kind}")
+        dialog.fileSelected.connect(self._save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, file: str) -> None:
+        reply = self._seat.desk.work(write, self._paper(), Path(file))
+        reply.done.connect(self._saved)
+        reply.refused.connect(self.refused)
+
+    def _saved(self, path: object) -> None:
+        self.told.emit(_SAVED.of(path=str(path)))
+
+    def _paper(self) -> Paper:
+        assert self.detail is not None
+        return paper(self.detail, self.phone, registry_note(self._seat.config))

@@ -1,0 +1,90 @@
+"""How requests are said in lists and headings: their status, their age, what comes and when."""
+
+from typing import NamedTuple
+
+from smartwizard.messages import N_, Code, Text
+from smartwizard.operations.requesting.views import RequestRowView
+from smartwizard.ui.days import day
+from smartwizard.ui.language import LANGUAGE
+
+OVERDUE, PENDING = "overdue", "pending"
+_LOOKS = {
+    PENDING: ("wait", "hourglass"),
+    OVERDUE: ("bad", "clock-alert"),
+    "approved": ("ok", "circle-check"),
+    "declined": ("bad", "circle-x"),
+    "denied": ("bad", "circle-x"),
+    "withdrawn": ("off", "undo-2"),
+    "expired": ("off", "calendar-x"),
+}
+_FLAGS = {
+    "overdue": ("bad", "clock-alert"),
+    "own": ("info", "user"),
+    "outside": ("you", "triangle-alert"),
+    "incomplete": ("you", "triangle-alert"),
+    "changed": ("you", "pencil-line"),
+    "inactive": ("bad", "circle-alert"),
+}
+
+
+class Look(NamedTuple):
+    """A status or a flag as chips and cells show it: never a tone alone (C35)."""
+
+    tone: str
+    icon: str
+    word: str
+
+
+def status_look(status: str) -> Look:
+    """A status of a request, or overdue."""
+    known = "declined" if status == "denied" else status
+    return Look(*_LOOKS[status], LANGUAGE.word(Code("status.request", known)))
+
+
+def row_look(row: RequestRowView) -> Look:
+    """The status of a request in a list; what is overdue says so."""
+    return status_look(OVERDUE if OVERDUE in row.flags else row.status)
+
+
+def your_turn() -> Look:
+    """What waits for who reads it."""
+    return Look("you", "hand", LANGUAGE.say(N_("Your turn", "chip: this waits for you")))
+
+
+def flag_looks(row: RequestRowView) -> list[Look]:
+    """What a decider should notice before deciding."""
+    words = [(flag, LANGUAGE.word(Code("request.flag", flag))) for flag in row.flags]
+    return [Look(*_FLAGS[flag], word) for flag, word in words]
+
+
+def kind(row: RequestRowView) -> str:
+    """What kind of request it is."""
+    return LANGUAGE.word(Code("request.kind", row.kind))
+
+
+def asked(row: RequestRowView) -> Text:
+    """Who asked and how long ago."""
+    if row.age == 0:
+        return N_("{name} asked today.").of(name=row.applicant)
+    return N_("{name} asked %n day ago.", "", 0).of(row.age, name=row.applicant)
+
+
+def waits(row: RequestRowView) -> Text:
+    """How long a request has been waiting."""
+    if row.age == 0:
+        return N_("Sent today", "when a request was sent")
+    return N_("Waiting for %n day", "", 0).of(row.age)
+
+
+def next_date(row: RequestRowView, *, operator: bool = False) -> Text:
+    """What comes next and on which date, if nobody decides before."""
+    due = day(row.due_at)
+    if OVERDUE in row.flags:
+        return N_("Overdue since {date}").of(date=due)
+    if row.due_at >= row.expires_at:
+        return N_("Expires on {date}").of(date=day(row.expires_at))
+    if operator:
+        return N_("Decide by {date}").of(date=due)
+    if row.deciders.count == 0:
+        return N_("Overdue from {date}").of(date=due)
+    return N_("The operator can decide too from {date}").of(date=due)

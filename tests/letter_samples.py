@@ -1,0 +1,107 @@
+"""Letters as they usually are, for the tests to turn, and pages taken apart."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from smartwizard.letters import KINDS, Letter, render
+from smartwizard.messages import Code
+
+LANGUAGES = ("en", "ja", "fr", "it")
+FRIDAY = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
+LINK = "smartwizard://activate?token=abcDEF_-12"
+VALUES: dict[str, object] = {
+    "above": "Clan Blue",
+    "account": "Clan Blue Japan",
+    "account_domain": "jp.clanblue.example",
+    "account_type": Code("account_type", "customer"),
+    "activated_by": "Aiko Tanaka (aiko@clanblue.example)",
+    "address": "5-17-24 MACHIYA, ARAKAWA, TOKYO 116-0001, JAPAN",
+    "administrators": ["Aiko Tanaka (aiko@clanblue.example)", "Ken Sato (ken@clanblue.example)"],
+    "approvers": ["Aiko Tanaka", "Ken Sato"],
+    "at": FRIDAY,
+    "code": "7F3K9QWZ",
+    "company": "CLAN BLUE",
+    "contact_number": "+81 3-0000-0000",
+    "decided_at": FRIDAY,
+    "decider": "administrators",
+    "domain": "jp.clanblue.example",
+    "email": "hanako@clanblue.example",
+    "expires": FRIDAY + timedelta(days=28),
+    "facts": [["Request", "SA-2026-00042"], ["Status", "Pending"]],
+    "hours": "9:00–17:00",
+    "inquiry": "The link does not open",
+    "justification": "We manage the licenses of the Tokyo office",
+    "link": LINK,
+    "name": "Hanako Mameshiba",
+    "new_domain": "blue.example",
+    "new_email": "mame@clanblue.example",
+    "number": "SA-2026-00042",
+    "old_domain": "clanblue.example",
+    "old_email": "hanako@clanblue.example",
+    "operator_from": FRIDAY + timedelta(days=14),
+    "person": "Ken Sato (ken@clanblue.example)",
+    "phone": "+81 3-0000-0000",
+    "reason": "Ask your team lead which domain to use",
+    "requested_by": "Hanako Mameshiba <hanako@clanblue.example>",
+    "topic": Code("support.topic", "account"),
+    "you": False,
+}
+USUAL: Mapping[str, object] = MappingProxyType({})
+# Values that make a letter say something else, and what people leave empty.
+TURNS: list[Mapping[str, object]] = [
+    USUAL,
+    {
+        "decider": "operator",
+        "operator_from": None,
+        "above": "",
+        "justification": "",
+        "you": True,
+        "activated_by": Code("role", "operator"),
+    },
+    {
+        "administrators": [],
+        "approvers": [],
+        "facts": [],
+        "hours": "",
+        "name": "",
+        "company": "",
+        "address": "",
+    },
+]
+LETTERS = [(kind, language) for kind in KINDS for language in LANGUAGES]
+EACH = pytest.mark.parametrize(("kind", "language"), LETTERS)
+
+
+class Page(HTMLParser):
+    """What a page is made of, where it leads, and what can be read on it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+        self.words: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(f"{tag} {' '.join(name for name, _ in attrs)}")
+        self.addresses += [value or "" for name, value in attrs if name in ("href", "src")]
+
+    def handle_endtag(self, tag: str) -> None:
+        self.tags.append(f"/{tag}")
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def letter(kind: str, language: str, turn: Mapping[str, object] = USUAL, **frame: Any) -> Letter:
+    """A letter as it usually is, but for what `turn` says, and with another `frame`."""
+    values = {**VALUES, **turn}
+    usual = {"recipient": "Aiko Tanaka", "zone": "Asia/Tokyo", "operator": "Clan Blue IT"}
+    given = {name: values[name] for name in KINDS[kind]}
+    return render(kind, language, given, **{**usual, **frame})

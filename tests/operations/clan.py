@@ -1,0 +1,131 @@
+"""The clan: people with complete company information who open and ask for Smart Accounts."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from smartwizard.models import (
+    FAR,
+    AddressRow,
+    EventRow,
+    MailRow,
+    PersonRow,
+    RoleRow,
+    SmartAccountRow,
+)
+from smartwizard.operations import decisions, requests, smart_accounts
+from smartwizard.operations.known import PostalAddress
+from smartwizard.operations.requesting.views import Decided, RequestDetail
+from smartwizard.operations.smart_accounts import Created, Pending
+from tests.world import Seat, World
+
+TOKYO = PostalAddress("JP", "107-6227", "TOKYO", "MINATO", "9-7-1 AKASAKA", "MIDTOWN TOWER")
+NOTE = "We manage the licenses of the Tokyo office separately."
+
+
+class Clan(World):
+    """A world in which Smart Accounts are asked for, through the operations."""
+
+    @classmethod
+    def of(cls, world: World) -> "Clan":
+        """A world that is there already, as a clan."""
+        clan = cls.__new__(cls)
+        clan.__dict__.update(world.__dict__)
+        return clan
+
+    def member(self, email: str, name: str = "Hanako Mameshiba", **company: str) -> Seat:
+        """Somebody whose company information is complete."""
+        first, last = name.split()
+        seat = self.person(email, first_name=first, last_name=last)
+        self.settle_in(seat.id, **company)
+        return seat
+
+    def settle_in(self, number: int, company: str = "Clan Blue") -> None:
+        """Fill in the company information of a person."""
+        with self.writing():
+            person = PersonRow.get_by_id(number)
+            address = AddressRow.create(
+                person=person,
+                kind="company",
+                company_name=company,
+                country="JP",
+                postal_code="107-6227",
+                region="TOKYO",
+                city="MINATO",
+                street="9-7-1 AKASAKA",
+                created_at=self.clock(),
+            )
+            person.address_id, person.company_name = address.id, company
+            person.phone = "+81364346500"
+            person.save()
+
+    def again(self, seat: Seat) -> Seat:
+        """The same person after so long that their session has ended."""
+        return self.sign_in(seat.email)
+
+    def open(self, seat: Seat, domain: str, name: str = "", **values: Any) -> Created:
+        """An account that is created at once."""
+        created = self.apply(seat, domain, name, **values)
+        assert isinstance(created, Created)
+        return created
+
+    def ask(self, seat: Seat, domain: str, name: str = "", **values: Any) -> Pending:
+        """A request that waits for a decision."""
+        pending = self.apply(seat, domain, name, **values)
+        assert isinstance(pending, Pending)
+        return pending
+
+    def apply(self, seat: Seat, domain: str, name: str = "", **values: Any) -> Created | Pending:
+        usual: dict[str, Any] = {"headquarters": TOKYO, "note": NOTE}
+        return seat.call(
+            smart_accounts.create,
+            name=name or f"Account {domain}",
+            domain=domain,
+            **{**usual, **values},
+        )
+
+    def get(self, seat: Seat, number: str) -> RequestDetail:
+        return seat.call(requests.get, number=number)
+
+    def decide(self, seat: Seat, number: str, *, approve: bool, reason: str = "") -> Decided:
+        """Decide what is on screen now."""
+        version = self.get(seat, number).row.version
+        return seat.call(
+            decisions.decide, number=number, version=version, approve=approve, reason=reason
+        )
+
+    def approve(self, seat: Seat, number: str) -> Decided:
+        return self.decide(seat, number, approve=True)
+
+    def decline(self, seat: Seat, number: str, reason: str = "Use the main account.") -> Decided:
+        return self.decide(seat, number, approve=False, reason=reason)
+
+    def grant(self, seat: Seat, domain: str, role: str = "account_administrator") -> None:
+        """Give somebody a role, as managing users will."""
+        with self.writing():
+            account = SmartAccountRow.get(SmartAccountRow.domain == domain)
+            RoleRow.create(person=seat.id, account=account, role=role, since=self.clock(), ends=FAR)
+
+    def set(self, domain: str, **values: Any) -> None:
+        """Change an account as no operation does yet."""
+        with self.writing():
+            changed = SmartAccountRow.update(**values).where(SmartAccountRow.domain == domain)
+            assert changed.execute() == 1
+
+    def lock_out(self, seat: Seat, status: str = "locked") -> None:
+        with self.writing():
+            PersonRow.update(status=status).where(PersonRow.id == seat.id).execute()
+
+    def log(self, action: str = "") -> list[EventRow]:
+        """The entries of the event log, in order."""
+        with self.reading():
+            rows = list(EventRow.select().order_by(EventRow.id))
+        return [row for row in rows if action in ("", row.action)]
+
+    def held_until(self, kind: str) -> list[datetime]:
+        """When the mails of a kind may be seen."""
+        with self.reading():
+            rows = list(MailRow.select().where(MailRow.kind == kind).order_by(MailRow.id))
+        return [row.visible_at for row in rows]
+
+    def later(self, **duration: float) -> datetime:
+        return self.clock() + timedelta(**duration)

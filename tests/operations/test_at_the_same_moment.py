@@ -1,0 +1,166 @@
+"""Two people at the same moment, from two programs on one registry: one stands (R21)."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from smartwizard.messages import Refused
+from smartwizard.models import ClaimRow, SmartAccountRow
+from smartwizard.operations import decisions, requests, smart_accounts
+from smartwizard.registry import LocalRegistry
+from smartwizard.store import open_store
+from smartwizard.wire import Loopback
+from tests.operations.clan import TOKYO, Clan
+from tests.world import Seat
+
+ROUNDS = 12
+Deed = Callable[[Loopback], object]
+
+
+@pytest.fixture
+def clan(tmp_path: Path) -> Iterator[Clan]:
+    world = Clan(tmp_path / "home", open_requests=100)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def aiko(clan: Clan) -> Seat:
+    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
+    clan.open(seat, "clan.example", "Clan Blue")
+    return seat
+
+
+@pytest.fixture
+def kenji(clan: Clan, aiko: Seat) -> Seat:
+    seat = clan.member("kenji@clan.example", "Kenji Sato")
+    clan.grant(seat, "clan.example")
+    return seat
+
+
+@pytest.fixture
+def hanako(clan: Clan) -> Seat:
+    return clan.member("hanako@clan.example")
+
+
+def at_once(clan: Clan, deeds: list[tuple[Seat, Deed]]) -> list[object]:
+    """What each deed came to: its result, or its refusal; each from a program of its own."""
+    start = threading.Barrier(len(deeds))
+    results: list[object] = [None] * len(deeds)
+
+    def run(place: int, seat: Seat, deed: Deed) -> None:
+        store = open_store(clan.registers.config.registry_url)
+        registry = LocalRegistry(store, clan.registers.config, token=seat.token, clock=clan.clock)
+        start.wait(10)
+        try:
+            results[place] = deed(Loopback(registry))
+        except Refused as refusal:
+            results[place] = refusal
+        finally:
+            store.close()
+
+    threads = [
+        threading.Thread(target=run, args=(place, seat, deed))
+        for place, (seat, deed) in enumerate(deeds)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    return results
+
+
+def decision(number: str, *, approve: bool) -> Deed:
+    return lambda desk: desk.call(
+        decisions.decide, number=number, version=1, approve=approve, reason="Not now."
+    )
+
+
+def withdrawal(number: str) -> Deed:
+    return lambda desk: desk.call(requests.withdraw, number=number, version=1)
+
+
+def undoing(number: str) -> Deed:
+    return lambda desk: desk.call(decisions.undo, number=number)
+
+
+def creation(name: str, domain: str) -> Deed:
+    return lambda desk: desk.call(
+        smart_accounts.create, name=name, domain=domain, headquarters=TOKYO
+    )
+
+
+def split(results: list[object]) -> tuple[list[object], list[Refused]]:
+    refusals = [result for result in results if isinstance(result, Refused)]
+    return [result for result in results if not isinstance(result, Refused)], refusals
+
+
+def test_of_two_decisions_one_stands_and_the_other_is_told_by_whom(
+    clan: Clan, aiko: Seat, kenji: Seat, hanako: Seat
+) -> None:
+    names = {aiko.id: "Aiko Tanaka", kenji.id: "Kenji Sato"}
+    for place in range(ROUNDS):
+        number = clan.ask(hanako, f"p{place}.clan.example").number
+        done, lost = split(
+            at_once(
+                clan,
+                [
+                    (aiko, decision(number, approve=True)),
+                    (kenji, decision(number, approve=bool(place % 2))),
+                ],
+            )
+        )
+        assert (len(done), len(lost)) == (1, 1)
+        (winner,) = {int(e.actor.partition(":")[2]) for e in clan.log() if e.subject.endswith(
+            f"request:{place + 1}") and e.action in ("request.approved", "request.declined")
+        }  # fmt: skip
+        (issue,) = lost[0].issues
+        assert names[winner] in str(issue.text.values["name"])
+        assert issue.text.values["date"] == clan.clock()
+    mails = clan.mails(hanako.email)
+    assert len([m for m in mails if m.kind in ("account_activated", "setup_declined")]) == ROUNDS
+
+
+def test_a_withdrawal_and_an_approval_never_both_happen(
+    clan: Clan, aiko: Seat, hanako: Seat
+) -> None:
+    for place in range(ROUNDS):
+        number = clan.ask(hanako, f"p{place}.clan.example").number
+        done, lost = split(
+            at_once(
+                clan,
+                [
+                    (aiko, decision(number, approve=True)),
+                    (hanako, withdrawal(number)),
+                ],
+            )
+        )
+        assert (len(done), len(lost)) == (1, 1)
+        status = clan.get(hanako, number).row.status
+        with clan.reading():
+            made = SmartAccountRow.get_or_none(SmartAccountRow.domain == f"p{place}.clan.example")
+        assert (status, made is not None) in {("approved", True), ("withdrawn", False)}
+
+
+def test_of_two_who_create_the_same_domain_one_gets_it(clan: Clan) -> None:
+    for place in range(ROUNDS):
+        people = [clan.member(f"{who}@p{place}.example", f"{who} Sato") for who in ("ann", "bob")]
+        deeds = [(seat, creation(f"{seat.email} KK", f"p{place}.example")) for seat in people]
+        done, lost = split(at_once(clan, deeds))
+        assert (len(done), len(lost)) == (1, 1)
+        assert [(i.field, i.remedy) for i in lost[0].issues] == [("domain", "account_exists")]
+    with clan.reading():
+        assert SmartAccountRow.select().count() == ROUNDS
+        assert ClaimRow.select().where(ClaimRow.kind == "domain").count() == ROUNDS
+
+
+def test_of_two_undos_one_stands(clan: Clan, aiko: Seat, hanako: Seat) -> None:
+    for place in range(ROUNDS):
+        number = clan.ask(hanako, f"p{place}.clan.example").number
+        clan.approve(aiko, number)
+        undo = undoing(number)
+        done, lost = split(at_once(clan, [(aiko, undo), (aiko, undo)]))
+        assert (len(done), len(lost)) == (1, 1)
+        assert clan.get(hanako, number).row.status == "pending"

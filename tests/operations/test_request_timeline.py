@@ -1,0 +1,61 @@
+"""The timeline of a request: who holds it, since when, what comes next and when (R22)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.operations.clan import Clan
+from tests.world import Seat
+
+
+@pytest.fixture
+def clan(tmp_path: Path) -> Iterator[Clan]:
+    world = Clan(tmp_path / "home", open_requests=100)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def aiko(clan: Clan) -> Seat:
+    """The administrator of clan.example."""
+    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
+    clan.open(seat, "clan.example", "Clan Blue")
+    return seat
+
+
+@pytest.fixture
+def hanako(clan: Clan) -> Seat:
+    return clan.member("hanako@clan.example")
+
+
+def test_the_timeline_says_who_holds_it_and_what_comes_when(
+    clan: Clan, aiko: Seat, hanako: Seat
+) -> None:
+    start = clan.clock()
+    number = clan.ask(hanako, "jp.clan.example").number
+
+    def stations(seat: Seat) -> list[tuple[str, str, int]]:
+        line = clan.get(clan.again(seat), number).timeline
+        return [(each.event, each.state, (each.at - start).days) for each in line]
+
+    assert stations(hanako) == [
+        ("sent", "done", 0), ("told", "done", 0), ("waiting", "now", 0),
+        ("support_offered", "ahead", 7), ("operator_too", "ahead", 14), ("expires", "ahead", 28),
+    ]  # fmt: skip
+    clan.clock.advance(days=15)
+    assert stations(hanako)[2:] == [
+        ("support_offered", "done", 7), ("operator_too", "done", 14), ("waiting", "now", 0),
+        ("expires", "ahead", 28),
+    ]  # fmt: skip
+    clan.approve(clan.again(aiko), number)
+    assert stations(hanako) == [("sent", "done", 0), ("told", "done", 0), ("approved", "done", 15)]
+
+
+def test_the_operators_timeline_has_the_day_from_which_it_is_overdue(
+    clan: Clan, hanako: Seat
+) -> None:
+    clan.operator()
+    number = clan.ask(hanako, "clan.other.example", different=True).number
+    ahead = [s.event for s in clan.get(hanako, number).timeline if s.state == "ahead"]
+    assert ahead == ["support_offered", "overdue", "expires"]

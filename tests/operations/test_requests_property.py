@@ -1,0 +1,229 @@
+"""Whatever anybody does in whatever order, accounts, claims, requests and mails fit together."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TypeVar
+
+import pytest
+from hypothesis import settings, strategies
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from smartwizard.config import Clocks
+from smartwizard.messages import Refused
+from smartwizard.models import (
+    RequestRow,
+    RoleRow,
+    SmartAccountRow,
+)
+from smartwizard.operations import account_properties, appointments, decisions, requests
+from tests.operations.clan import TOKYO, Clan
+from tests.operations.fitting import fits
+from tests.support import Registers, StillClock, cheap_config
+from tests.world import Seat
+
+NAMES = ("Clan Blue", "clan  BLUE", "Clan Green")
+TURNS = (
+    "wait", "approve", "decline", "withdraw", "approve, undo", "decline, undo",
+    "approve, late undo", "approve, others act, undo", "decline, others act, undo",
+)  # fmt: skip
+_LONG = Clocks(session_idle=timedelta(days=9999), session_life=timedelta(days=9999))
+People = tuple[Seat, ...]
+T = TypeVar("T")
+
+
+def picked(choices: list[T], place: int) -> list[T]:
+    """The choice at a place, or nothing to choose; negative places count from the end."""
+    return [choices[place % len(choices)]] if choices else []
+
+
+@cache
+def _prepared() -> tuple[Clan, People]:
+    """A registry with people in it, to be copied, and where they sit."""
+    clan = Clan(Path(mkdtemp(prefix="smartwizard-clan-")) / "home", clocks=_LONG)
+    people = (
+        clan.member("aiko@clan.example", "Aiko Tanaka"),
+        clan.member("hanako@clan.example"),
+        clan.member("kenji@jp.clan.example", "Kenji Sato"),
+        clan.member("mario@rossi.example", "Mario Rossi"),
+        clan.operator(),
+    )
+    clan.registers.store.checkpoint()
+    clan.close()
+    return clan, people
+
+
+class Requests(RuleBasedStateMachine):
+    """Five people act at random, and time passes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        prepared, people = _prepared()
+        self.clan = Clan.of(prepared)
+        self.clan.home = Path(mkdtemp(prefix="smartwizard-clan-"))
+        shutil.copy(prepared.home / "registry.sqlite3", self.clan.home / "registry.sqlite3")
+        self.clan.clock = StillClock()
+        config = cheap_config(self.clan.home, clocks=_LONG)
+        self.clan.registers = Registers(config, self.clan.clock)
+        self.people = [
+            replace(person, desk=self.clan.registers.desk(person.token)) for person in people
+        ]
+        self.names = 0
+
+    def teardown(self) -> None:
+        self.lists_and_details_agree()
+        self.clan.close()
+        shutil.rmtree(self.clan.home)
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do it, or be refused; anything else fails the test."""
+        try:
+            deed()
+        except Refused:
+            return False
+        return True
+
+    any_of = strategies.integers(0, 11)
+
+    @initialize(clan=strategies.booleans(), rossi=strategies.booleans())
+    def open_some(self, *, clan: bool, rossi: bool) -> None:
+        """Some organizations have their account already."""
+        if clan:
+            self.clan.open(self.people[0], "clan.example", "Clan Blue")
+        if rossi:
+            self.clan.open(self.people[3], "rossi.example", "Rossi")
+
+    @rule(
+        who=any_of,
+        prefix=strategies.sampled_from(["", "jp.", "tokyo.jp.", "it."]),
+        other=strategies.sampled_from(["", "", "", "green.example", "rossi.example"]),
+        name=strategies.sampled_from([*NAMES, "", "", ""]),
+        then=strategies.sampled_from(TURNS),
+        by=any_of,
+    )
+    def apply(self, who: int, prefix: str, other: str, name: str, then: str, by: int) -> None:
+        seat = self.people[who % 4]
+        domain = f"{prefix}{other or seat.email.partition('@')[2]}"
+        self.names += 1
+        called, different = name or f"Account {self.names}", bool(other)
+        if self.attempt(lambda: self.clan.apply(seat, domain, called, different=different)):
+            self.goes_on(then, by)
+
+    @rule(
+        account=any_of,
+        prefix=strategies.sampled_from(["", "group.", "jp."]),
+        then=strategies.sampled_from(TURNS),
+        by=any_of,
+    )
+    def ask_domain(self, account: int, prefix: str, then: str, by: int) -> None:
+        for number, seat in picked(self.administrators(), account):
+            domain = f"{prefix}{seat.email.partition('@')[2]}"
+            if self.attempt(self.asking(seat, number, domain)):
+                self.goes_on(then, by)
+
+    def asking(self, seat: Seat, number: int, domain: str) -> Callable[[], object]:
+        version = self.version_of(number)
+        return lambda: seat.call(
+            account_properties.ask_domain, account_id=number, domain=domain, version=version
+        )
+
+    @rule(number=any_of, then=strategies.sampled_from(TURNS), by=any_of)
+    def goes_on(self, then: str, by: int, number: int = -1) -> None:
+        """Somebody tries, then whoever may; some think again, too late or when much happened."""
+        for code in picked(self.open_ones(), number):
+            deed, _, again = then.partition(", ")
+            for seat in (self.people[by % 5], *self.people):
+                if self.turned(seat, code, deed):
+                    self.thinks_again(seat, code, again)
+                    return
+
+    def turned(self, seat: Seat, code: str, deed: str) -> bool:
+        if deed == "withdraw":
+            return self.attempt(lambda: seat.call(requests.withdraw, number=code, version=1))
+        return deed != "wait" and self.attempt(
+            lambda: self.clan.decide(seat, code, approve=deed == "approve", reason="Not now.")
+        )
+
+    def thinks_again(self, seat: Seat, code: str, again: str) -> None:
+        if not again:
+            return
+        if again == "others act, undo":
+            self.clan.clock.advance(seconds=1)
+            for who in range(4):
+                self.apply(who=who, prefix="jp.", other="", name="", then="approve", by=who)
+        if again == "late undo":
+            self.clan.clock.advance(seconds=10)
+        undone = self.attempt(lambda: seat.call(decisions.undo, number=code))
+        assert undone <= (again != "late undo")
+
+    @rule(account=any_of, name=strategies.sampled_from(NAMES))
+    def rename(self, account: int, name: str) -> None:
+        for number, seat in picked(self.administrators(), account):
+            self.attempt(self.renaming(seat, number, name))
+
+    def renaming(self, seat: Seat, number: int, name: str) -> Callable[[], object]:
+        version = self.version_of(number)
+        return lambda: seat.call(
+            account_properties.edit_properties, account_id=number, version=version, name=name,
+            headquarters=TOKYO, visibility="private", shows="role",
+        )  # fmt: skip
+
+    @rule(who=any_of, place=any_of)
+    def lock_or_appoint(self, who: int, place: int) -> None:
+        """People are locked and unlocked; accounts without anybody get somebody."""
+        seat = self.people[who % 4]
+        self.clan.lock_out(seat, "locked" if place % 3 == 0 else "active")
+        for listed in self.people[4].call(appointments.without_administrator)[place % 2 :]:
+            self.attempt(self.appointing(listed.id, seat.email))
+
+    def appointing(self, number: int, email: str) -> Callable[[], object]:
+        return lambda: self.people[4].call(
+            appointments.appoint, account_id=number, email=email, reason="Nobody is left."
+        )
+
+    @rule(days=strategies.sampled_from([0, 0, 0, 1, 7, 14]))
+    def wait(self, days: int) -> None:
+        self.clan.clock.advance(days=days, seconds=1)
+
+    def version_of(self, account: int) -> int:
+        with self.clan.reading():
+            return SmartAccountRow.get_by_id(account).version
+
+    def open_ones(self) -> list[str]:
+        with self.clan.reading():
+            rows = RequestRow.select().where(RequestRow.status == "pending")
+            return [row.number for row in rows.order_by(RequestRow.id)]
+
+    def administrators(self) -> list[tuple[int, Seat]]:
+        seats = {seat.id: seat for seat in self.people[:4]}
+        with self.clan.reading():
+            rows = list(RoleRow.select().order_by(RoleRow.id))
+            return [(row.account.id, seats[row.person.id]) for row in rows]
+
+    @invariant()
+    def everything_fits_together(self) -> None:
+        with self.clan.reading():
+            fits(self.clan.clock())
+
+    def lists_and_details_agree(self) -> None:
+        """For one of the people, and for the operator."""
+        person = self.people[self.names % 4]
+        self.clan.lock_out(person, "active")
+        waiting, mine = person.call(requests.waiting), person.call(requests.mine).rows
+        listed = (*waiting.mine.rows, *waiting.others.rows)
+        for row in {row.number: row for row in (*mine, *listed)}.values():
+            assert self.clan.get(person, row.number).row == row
+        assert all("approve" in row.actions for row in waiting.mine.rows)
+        numbers = [row.number for row in listed]
+        assert len(numbers) == len(set(numbers))
+        assert {row.number for row in mine if row.status == "pending"} <= set(numbers)
+        for row in self.people[4].call(requests.for_operator).rows:
+            assert "approve" in row.actions
+
+
+TestRequests = pytest.mark.timeout(600)(Requests.TestCase)
+TestRequests.settings = settings(max_examples=200, stateful_step_count=8, deadline=None)

@@ -1,0 +1,87 @@
+"""The command line, as a person at a terminal meets it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from smartwizard import __version__
+
+Environment = dict[str, str]
+PASSWORD = "Correct-Horse-9!"
+
+
+def run(
+    environment: Environment, *arguments: str, typed: str = ""
+) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "smartwizard", *arguments]
+    return subprocess.run(
+        command, env=environment, input=typed, capture_output=True, text=True, timeout=60
+    )
+
+
+def test_the_version_is_said(program_environment: Environment) -> None:
+    assert run(program_environment, "--version").stdout == f"SmartWizard {__version__}\n"
+
+
+def test_an_operator_is_created_listed_and_removed(program_environment: Environment) -> None:
+    made = run(
+        program_environment,
+        *("operator", "create", "--email", "op@clan.example", "--password-stdin"),
+        typed=f"{PASSWORD}\n",
+    )
+    assert (made.returncode, made.stderr) == (0, "")
+    assert "op@clan.example" in run(program_environment, "operator", "list").stdout
+    gone = run(program_environment, "operator", "remove", "--email", "op@clan.example")
+    assert gone.returncode == 0
+    assert run(program_environment, "operator", "list").stdout == ""
+
+
+def test_a_weak_password_is_refused_with_sentences(program_environment: Environment) -> None:
+    made = run(
+        program_environment,
+        *("operator", "create", "--email", "op@clan.example", "--password-stdin"),
+        typed="short\n",
+    )
+    assert made.returncode == 1
+    assert "12 to 60 characters" in made.stderr
+    assert "Traceback" not in made.stderr
+
+
+def test_a_backup_is_made_once_and_restored(
+    program_environment: Environment, tmp_path: Path
+) -> None:
+    create = ("operator", "create", "--password-stdin", "--email")
+    run(program_environment, *create, "one@clan.example", typed=f"{PASSWORD}\n")
+    file = tmp_path / "copy.sqlite3"
+    assert run(program_environment, "backup", str(file)).returncode == 0
+    again = run(program_environment, "backup", str(file))
+    assert again.returncode == 1
+    assert str(file) in again.stderr
+    run(program_environment, *create, "two@clan.example", typed=f"{PASSWORD}\n")
+    assert run(program_environment, "restore", str(file)).returncode == 0
+    listed = run(program_environment, "operator", "list").stdout
+    assert "one@clan.example" in listed
+    assert "two@clan.example" not in listed
+
+
+def test_a_foreign_file_is_refused_untouched(
+    program_environment: Environment, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_bytes(b"not a registry, but somebody's notes\n" * 50)
+    before = file.read_bytes()
+    done = run(program_environment, "--registry", f"sqlite:///{file}", "operator", "list")
+    assert done.returncode == 1
+    assert "not a SmartWizard registry" in done.stderr
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("address", ["mysql://x", "sqlite://relative", "nonsense"])
+def test_another_kind_of_registry_is_refused(
+    program_environment: Environment, address: str
+) -> None:
+    done = run(program_environment, "--registry", address, "operator", "list")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,95 @@
+"""Role × operation: every registered operation is really called by every role (R0).
+
+The rows stand in `tests/matrix`; an operation without its row fails here.
+"""
+
+import pkgutil
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import smartwizard.operations
+from smartwizard.messages import Refused
+from smartwizard.registry import OPERATIONS, Who
+from smartwizard.wire import Loopback
+from tests.matrix import OPERATOR, PEOPLE, Row, rows
+from tests.matrix.roles import ROLES, Role, Stage
+from tests.world import World
+
+for _module in pkgutil.walk_packages(smartwizard.operations.__path__, "smartwizard.operations."):
+    import_module(_module.name)
+
+ROWS = rows()
+# Who can be let in at all, by what the operation says of itself.
+_POSSIBLE = {
+    Who.ANYONE: {"nobody", "person", "operator"},
+    Who.DESK: {"nobody", "person", "operator"},
+    Who.SIGNED_IN: {"person", "operator"},
+    Who.PERSON: {"person"},
+    Who.OPERATOR: {"operator"},
+}
+_KINDS = {"nobody", "person", "operator"}
+_CASES = [(name, role) for name in sorted(ROWS.keys() & OPERATIONS.keys()) for role in ROLES]
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    world = World(tmp_path / "home")
+    yield Stage(world)
+    world.close()
+
+
+@pytest.mark.parametrize("name", sorted(OPERATIONS))
+def test_every_operation_has_its_row(name: str) -> None:
+    assert name in ROWS, f"add a row for {name} to a file of tests/matrix"
+
+
+def test_every_row_is_of_an_operation_and_names_roles_that_there_are() -> None:
+    assert ROWS.keys() <= OPERATIONS.keys()
+    assert {role for row in ROWS.values() for role in row.admits | row.refuses} <= ROLES.keys()
+
+
+@pytest.mark.parametrize("name", sorted(ROWS.keys() & OPERATIONS.keys()))
+def test_somebody_is_let_in_and_only_who_may_be_let_in_at_all(name: str) -> None:
+    let_in = {role for role in ROLES if ROWS[name].lets_in(role)}
+    assert let_in
+    assert {_kind(role) for role in let_in} <= _POSSIBLE[OPERATIONS[name].who]
+
+
+@pytest.mark.parametrize(("name", "role"), _CASES)
+def test_a_role_is_let_in_as_its_row_says(stage: Stage, name: str, role: str) -> None:
+    desk = ROLES[role].sit(stage)
+    arguments = ROWS[name].arguments(stage)
+    before = stage.world.records()
+    refusal = _refusal(desk, name, arguments)
+    assert (refusal is None) == ROWS[name].lets_in(role), f"{role}: {refusal or 'let in'}"
+    if refusal is not None:
+        assert stage.world.records() == before
+
+
+def _refusal(desk: Loopback, name: str, arguments: Mapping[str, object]) -> Refused | None:
+    try:
+        desk.call(OPERATIONS[name].function, **arguments)
+    except Refused as refusal:
+        return refusal
+    return None
+
+
+def test_a_role_of_which_a_row_says_nothing_is_treated_like_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(ROLES, "administrator", Role(lambda stage: stage.person.desk, "person"))
+    assert Row(PEOPLE).lets_in("administrator")
+    assert not Row(OPERATOR).lets_in("administrator")
+    assert Row(frozenset({"administrator"})).lets_in("administrator")
+    assert not Row(frozenset({"administrator"})).lets_in("person")
+    assert not Row(PEOPLE, refuses=frozenset({"administrator"})).lets_in("administrator")
+
+
+def _kind(role: str) -> str:
+    """Nobody, person or operator: what a role is underneath."""
+    if role in _KINDS:
+        return role
+    return _kind(ROLES[role].like or "person")

@@ -1,0 +1,112 @@
+"""The sample holds every state that a window can show, made by the registry's own operations."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from smartwizard.config import Config
+from smartwizard.demo import throw_away
+from smartwizard.messages import Refused
+from smartwizard.operations import (
+    account_properties,
+    mailbox,
+    profile,
+    requests,
+    session,
+    sign_in,
+    support,
+)
+from smartwizard.operations.requesting.views import RequestDetail
+from smartwizard.registry import LocalRegistry
+from smartwizard.sample import cast
+from smartwizard.sample.registry import Filled, fill_new
+from smartwizard.store import open_store
+from tests.support import FRIDAY
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    home = tmp_path_factory.mktemp("sample")
+    filled = fill_new(home, Config(home), FRIDAY)
+    yield filled
+    filled.store.close()
+
+
+def request(filled: Filled, what: str) -> RequestDetail:
+    """A request as its applicant, or the operator, sees it."""
+    desk = filled.office.seat(cast.OPERATOR)
+    return desk.call(requests.get, number=filled.sample.requests[what])
+
+
+@pytest.mark.parametrize(
+    ("what", "status"),
+    [
+        ("pending", "pending"),
+        ("fresh", "pending"),
+        ("approved", "approved"),
+        ("declined", "declined"),
+        ("withdrawn", "withdrawn"),
+        ("expired", "expired"),
+        ("overdue", "pending"),
+        ("domain_change", "pending"),
+    ],
+)
+def test_requests_are_in_every_state(filled: Filled, what: str, status: str) -> None:
+    assert request(filled, what).row.status == status
+
+
+def test_a_different_domain_is_overdue_with_the_operator(filled: Filled) -> None:
+    row = request(filled, "overdue").row
+    assert (row.kind, "overdue" in row.flags) == ("different_domain", True)
+
+
+def test_requests_wait_for_the_administrator(filled: Filled) -> None:
+    waiting = filled.office.seat(cast.AIKO).call(requests.waiting)
+    numbers = {filled.sample.requests[what] for what in ("pending", "fresh")}
+    assert {row.number for row in waiting.mine.rows} == numbers
+
+
+def test_an_account_has_one_administrator_and_another_has_none(filled: Filled) -> None:
+    desk = filled.office.seat(cast.OPERATOR)
+    number = filled.sample.accounts["Kawasemi Instruments"]
+    properties = desk.call(account_properties.account, account_id=number)
+    assert properties.administrators.count == 1
+    number = filled.sample.accounts["Officine Bellandi"]
+    assert desk.call(account_properties.account, account_id=number).administrators.count == 0
+    assert desk.call(requests.waiting).accounts == 1
+
+
+def test_accounts_of_people_are_in_every_state(filled: Filled) -> None:
+    who = filled.office.seat(cast.NOAH).call(session.who_am_i)
+    assert (who.company_complete, who.account_state) == (True, "none")
+    assert not filled.office.seat(cast.EMI).call(profile.view).company_name
+    with pytest.raises(Refused, match="waits for its activation"):
+        filled.office.session(cast.HUGO.email)
+
+
+def test_mails_are_read_unread_and_kept(filled: Filled) -> None:
+    desk = filled.office.counter
+    mails = desk.call(mailbox.page, size=200).mails
+    assert {mail.unread for mail in mails} == {True, False}
+    assert {mail.language for mail in mails} == {"en", "fr", "it", "ja"}
+    assert {"ok", "used", "expired"} <= {mail.link for mail in mails}
+    assert len(desk.call(mailbox.page, kept=True).mails) == 1
+
+
+def test_a_support_case_is_kept(filled: Filled) -> None:
+    cases = filled.office.seat(cast.CLAIRE).call(support.my_cases)
+    assert [case.number for case in cases] == [filled.sample.requests["case"]]
+
+
+def test_everybody_of_the_demo_can_log_in_with_the_password_told(tmp_path: Path) -> None:
+    with throw_away(Config(tmp_path)) as config:
+        assert config.home != tmp_path
+        registry = LocalRegistry(open_store(config.registry_url), config)
+        for email, _ in cast.logins():
+            if email != cast.HUGO.email:
+                entered = registry.call(sign_in.sign_in, email=email, password=cast.PASSWORD)
+                assert entered.me.email == email
+        registry.store.close()
+    assert not config.home.exists()
+    assert not list(tmp_path.iterdir())

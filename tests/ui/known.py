@@ -1,0 +1,72 @@
+"""What is not translated: people's data, codes of the registry, names of languages and places."""
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from smartwizard.rules import countries
+from smartwizard.ui.language import LANGUAGES
+from smartwizard.words import CODES
+
+_NAMES = ("SmartWizard", "Cisco.com", "DEFAULT", *LANGUAGES.values())
+# Dates as Japanese writes them: the language in which the strange one is spoken; time zones.
+_DATES = re.compile(r"[年月日時分土曜火水木金]+|\([a-z]{3,5}\)|\b(?:jst|utc)\b")
+_GONE = "\x00"
+
+
+class Known:
+    """All that a window may show as it is: values of the registry, countries, dates."""
+
+    def __init__(self, registry: Path, *more: str) -> None:
+        codes = {value for _, value in CODES}
+        values = {v.casefold() for v in (*_values(registry), *more, *_NAMES) if len(v) > 1}
+        values |= _countries()
+        self._values = sorted(values - codes, key=len, reverse=True)
+
+    def without(self, text: str) -> str:
+        """What is left of a text when all that is known is taken out; empty without letters."""
+        rest = text.casefold()
+        for value in self._values if _has_letters(rest) else ():
+            if value in rest:
+                rest = rest.replace(value, _GONE)
+        rest = _DATES.sub(_GONE, rest)
+        return rest if _has_letters(rest) else ""
+
+
+def _has_letters(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)
+
+
+def _values(registry: Path) -> Iterator[str]:
+    if not registry.exists():
+        return
+    connection = sqlite3.connect(registry)
+    try:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        for (table,) in tables.fetchall():
+            if not table.startswith("company_name"):
+                for row in connection.execute(f'SELECT * FROM "{table}"'):
+                    yield from (value for column in row for value in _texts(column))
+    finally:
+        connection.close()
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from (text for inner in value.values() for text in _texts(inner))
+    elif isinstance(value, list):
+        yield from (text for inner in value for text in _texts(inner))
+    elif isinstance(value, str) and value[:1] in ("{", "["):
+        yield from _texts(json.loads(value))
+    elif isinstance(value, str):
+        yield value
+        yield from value.splitlines()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    names = (countries.names(language).values() for language in LANGUAGES)
+    return frozenset(name.casefold() for each in names for name in each)

@@ -1,0 +1,181 @@
+"""Looking at one view in every language, zoom and window size, and keeping what is wrong."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from smartwizard.guide.stage import SIZE, SMALL, Stage
+from smartwizard.guide.steps import View
+from smartwizard.operations import mailbox
+from smartwizard.ui.dialog import Dialog
+from smartwizard.ui.form import Form
+from smartwizard.ui.language import LANGUAGE, LANGUAGES
+from smartwizard.ui.small_window import SmallWindow
+from smartwizard.ui.theme import THEME
+from smartwizard.ui.window import Window
+from tests.ui.dressed import settle
+from tests.ui.known import Known
+from tests.ui.pseudo import Pseudo
+from tests.ui.said import said
+from tests.ui.sweeps import clipped, unnamed
+from tests.ui.walking import wait
+from tests.ui.window_sweeps import (
+    cut_off,
+    double_mnemonics,
+    missing_glyphs,
+    tab_faults,
+    too_small,
+    unbracketed,
+)
+
+ZOOMS = (100, 150, 200)
+STRANGE = "strange"
+
+
+class Look:
+    """What was found wrong, by sweep; a fault that shows in many ways is told once."""
+
+    def __init__(self, stage: Stage, app: QApplication) -> None:
+        self._stage, self._app = stage, app
+        self.seen: list[str] = []
+        self.faults: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self.words: dict[str, Counter[str]] = {}
+        self._view = View("", QWidget())
+
+    def at(self, view: View) -> None:
+        """Look at a view, and leave it as it was."""
+        self._view = view
+        self.seen.append(view.name)
+        words, values, size = words_of(view.widget), typed(view.widget), view.widget.size()
+        view.widget.setUpdatesEnabled(False)  # what is measured need not be painted
+        for language in LANGUAGES:
+            LANGUAGE.use(language)
+            settle()
+            self._in_one_language(language)
+        self._in_a_strange_one()
+        self._switched(words, values, size)
+        view.widget.setUpdatesEnabled(True)
+        self._by_keyboard()
+
+    def _in_one_language(self, language: str) -> None:
+        widget = self._view.widget
+        self._keep("unnamed", unnamed(widget), language)
+        self._keep("tofu", missing_glyphs(widget), language)
+        self._keep("mnemonics", double_mnemonics(widget), language)
+        self._in_every_size(language)
+
+    def _in_every_size(self, language: str) -> None:
+        widget = self._view.widget
+        own = widget.size()
+        for zoom, wanted in product(ZOOMS, (SIZE, SMALL)):
+            if language == STRANGE and zoom > 100 and wanted == SMALL:
+                continue  # no language is that long on so small a screen
+            THEME.set_text_size(zoom)
+            settle()
+            size = resize(widget, wanted)
+            settle()
+            where = f"{language} {zoom} % {size[0]}x{size[1]}"
+            self._keep("clipped", clipped(widget), where)
+            self._keep("clipped", cut_off(widget, size), where)
+            self._keep("targets", too_small(widget), where)
+        THEME.set_text_size(100)
+        settle()
+        # Two steps: at the same width a window does not fold anew.
+        widget.resize(own + QSize(1, 0))
+        widget.resize(own)
+        settle()
+
+    def _in_a_strange_one(self) -> None:
+        """Japanese writes dates without letters, so that none is taken for a sentence."""
+        LANGUAGE.use("ja")
+        LANGUAGE.install(Pseudo(self._app))
+        settle()
+        registry = self._stage.filled.config.home / "registry.sqlite3"
+        forms = (form.values() for form in self._view.widget.findChildren(Form))
+        told = (value for values in forms for value in values.values())
+        data = Known(registry, *self._subjects(), *told)
+        strange = (
+            f"{type(widget).__name__} “{text}”"
+            for widget, text in said(self._view.widget)
+            if unbracketed(text, data)
+        )
+        self._keep("untranslated", strange, STRANGE)
+        self._in_every_size(STRANGE)
+
+    def _subjects(self) -> list[str]:
+        """What mails are called, each in the language of who gets it."""
+        desk = self._stage.filled.office.counter
+        return [line.subject for line in desk.call(mailbox.page, size=200).mails]
+
+    def _switched(self, before: Counter[str], values: dict[str, str], size: QSize) -> None:
+        for language in ("ja", "fr", "it"):
+            LANGUAGE.use(language)
+            LANGUAGE.install(Pseudo(self._app, f"{language}:", grows=False))
+            settle()
+            words = words_of(self._view.widget)
+            self._keep("stale", stale(words, language), language)
+            if language == "ja":
+                self.words[self._view.name] = words
+        LANGUAGE.use("en")
+        settle()
+        self._view.widget.resize(size)
+        settle()
+        self._keep("stale", (f"“{t}” came" for t in words_of(self._view.widget) - before), "en")
+        self._keep("stale", (f"“{t}” went" for t in before - words_of(self._view.widget)), "en")
+        if values != typed(self._view.widget):
+            self._keep("lost", [f"{values} became {typed(self._view.widget)}"], "en")
+
+    def _by_keyboard(self) -> None:
+        widget = self._view.widget
+        widget.activateWindow()
+        settle()
+        focus = QApplication.focusWidget()
+        self._keep("keyboard", tab_faults(widget), "by Tab")
+        if focus is not None:
+            focus.setFocus()
+        wait(self._stage.idle())
+        settle()
+
+    def _keep(self, sweep: str, faults: Iterable[str], where: str) -> None:
+        for fault in faults:
+            alike = f"{self._view.name}: {re.sub('[0-9]+', 'N', fault)}"
+            self.faults[sweep].setdefault(alike, f"{self._view.name} [{where}]: {fault}")
+
+    def report(self, sweep: str) -> str:
+        """All that a sweep found, a line each."""
+        return "\n".join(self.faults[sweep].values())
+
+
+def resize(widget: QWidget, wanted: tuple[int, int]) -> tuple[int, int]:
+    """Windows of one form and dialogs keep their size, as far as the screen is large enough."""
+    if isinstance(widget, Window):
+        size = QSize(*wanted)
+    elif isinstance(widget, Dialog):
+        size = widget.size().expandedTo(widget.minimumSizeHint()).boundedTo(QSize(*wanted))
+    else:
+        assert isinstance(widget, SmallWindow)
+        start = QSize(*(THEME.px(side) for side in widget.start_size))
+        size = start.boundedTo(QSize(*wanted))
+    widget.resize(size)
+    return size.width(), size.height()
+
+
+def words_of(widget: QWidget) -> Counter[str]:
+    """What is said, and how often; numbers may move on meanwhile, as seconds do."""
+    return Counter(re.sub("[0-9]+", "0", text) for _, text in said(widget))
+
+
+def stale(words: Iterable[str], language: str) -> Iterator[str]:
+    """Words of another language than the marked one that is spoken now."""
+    others = re.compile("|".join(f"⟦{code}:" for code in LANGUAGES if code != language))
+    return filter(others.search, words)
+
+
+def typed(widget: QWidget) -> dict[str, str]:
+    """What stands in the fields of all forms that can be seen."""
+    forms = [form for form in widget.findChildren(Form) if form.isVisibleTo(widget)]
+    return {name: value for form in forms for name, value in form.values().items()}

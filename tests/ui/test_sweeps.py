@@ -1,0 +1,96 @@
+"""Every page and window of the tour, in every language, size and zoom: named, whole, reachable."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from smartwizard.flow import Step
+from smartwizard.guide.walk import SEATED, everything
+from smartwizard.ui.application import WINDOWS
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.theme import THEME
+from smartwizard.ui.window import Window
+from tests.ui.dressed import settle
+from tests.ui.looking import Look, words_of
+from tests.ui.pseudo import Pseudo
+from tests.ui.walking import Counted, do, stage_on_sample, views
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Look:
+    """The one walk that all sweeps share."""
+    with stage_on_sample(qapp, tmp_path_factory.mktemp("sample"), SEATED) as stage:
+        look = Look(stage, qapp)
+        for view in views(everything(stage)):
+            look.at(view)
+        return look
+
+
+def test_every_window_and_every_page_is_looked_at(look: Look) -> None:
+    seen = set(look.seen)
+    windows = {name for name in WINDOWS if any(view.startswith(name) for view in seen)}
+    assert windows == set(WINDOWS)
+    pages = {step for step in Step if any(f"onboarding-{step}" in view for view in seen)}
+    assert pages == set(Step)
+
+
+SWEEPS = {
+    "unnamed": "what can be pressed or typed into has a name",
+    "clipped": "nothing is cut off in any language, zoom or window size",
+    "tofu": "every letter has a glyph",
+    "mnemonics": "no two controls share a mnemonic",
+    "targets": "what can be pressed is at least 24 by 24 pixels",
+    "keyboard": "Tab goes everywhere in reading order, is seen, and comes back",
+    "untranslated": "every sentence can be translated",
+    "stale": "a language switch leaves no word behind",
+    "lost": "a language switch keeps what was typed",
+}
+
+
+@pytest.mark.parametrize("sweep", SWEEPS, ids=SWEEPS.values())
+def test_in_every_window(look: Look, sweep: str) -> None:
+    found = look.report(sweep)
+    assert not found, f"\n{found}"
+
+
+def test_a_switched_window_says_what_a_new_one_says(
+    look: Look, qapp: QApplication, tmp_path: Path
+) -> None:
+    differing = []
+    with stage_on_sample(qapp, tmp_path, SEATED, language="ja") as stage:
+        LANGUAGE.install(Pseudo(qapp, "ja:", grows=False))
+        for view in views(everything(stage)):
+            switched, new = look.words[view.name], words_of(view.widget)
+            differing += [f"{view.name}: “{text}” only new" for text in new - switched]
+            differing += [f"{view.name}: “{text}” only switched" for text in switched - new]
+    assert not differing, "\n" + "\n".join(differing)
+
+
+def test_windows_fold_and_unfold_with_the_text_size(stage: Counted) -> None:
+    do(stage.renew("mailbox"))
+    window = stage.window("mailbox")
+    assert isinstance(window, Window)
+    window.resize(QSize(1280, 800))
+    folded = []
+    for percent in (100, 200, 100):
+        THEME.set_text_size(percent)
+        settle()
+        folded.append(window.rail.width() < THEME.px(100))
+    assert folded == [False, True, False]
+
+
+@pytest.mark.parametrize("factor", ["1.5", "2"])
+def test_nothing_is_cut_off_on_screens_of_high_density(tmp_path: Path, factor: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.ui.dense", str(tmp_path)],
+        env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stdout + ended.stderr
