@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
-        <translation>«&#xa0;Private Use&#xa0;» va avec une adresse de type «&#xa0;Domicile&#xa0;». Choisissez ce type d&apos;adresse ou saisissez le nom de la société.</translation>
+        <translation>«&#xa0;Private Use&#xa0;» s&apos;utilise avec une adresse de type «&#xa0;Domicile&#xa0;». Choisissez ce type d&apos;adresse ou saisissez le nom de la société.</translation>
     </message>
     <message>
         <source>This entry is no longer in the company directory. Choose another, or a new address.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>You cannot decide your own request. Another administrator decides it.</source>
-        <translation>Impossible de traiter votre propre demande. Un autre administrateur décidera.</translation>
+        <translation>Impossible de traiter votre propre demande. Un autre administrateur doit décider.</translation>
     </message>
     <message>
         <source>Only administrators can decide requests.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>This is already the email of your Cisco account.</source>
-        <translation>Cette adresse est déjà l&apos;adresse e-mail de votre compte Cisco.</translation>
+        <translation>Cette adresse e-mail est déjà celle de votre compte Cisco.</translation>
     </message>
     <message>
         <source>The password does not match.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{email} already has a Cisco account. Log in with it, or enter another email.</source>
-        <translation>{email} a déjà un compte Cisco. Connectez-vous avec cette adresse ou saisissez-en une autre.</translation>
+        <translation>Un compte Cisco existe déjà pour {email}. Connectez-vous avec cette adresse ou saisissez-en une autre.</translation>
     </message>
     <message>
         <source>This Cisco account is not active, so its email stays as it is. Contact support.</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>At least one symbol, such as - or #</source>
-        <translation>Au moins un symbole, par exemple - ou&#xa0;#</translation>
+        <translation>Au moins un symbole, par exemple - ou #</translation>
     </message>
     <message>
         <source>Add a symbol, such as - or #, to the password.</source>
-        <translation>Ajoutez au mot de passe un symbole, par exemple - ou&#xa0;#.</translation>
+        <translation>Ajoutez au mot de passe un symbole, par exemple - ou #.</translation>
     </message>
     <message>
         <source>The phone number is too long. Check the digits.</source>
@@ -1706,11 +1706,6 @@
         <source>Usable</source>
         <comment>verdict on a domain</comment>
         <translation>Utilisable</translation>
-    </message>
-    <message>
-        <source>Requester&apos;s email</source>
-        <comment>beside a domain</comment>
-        <translation>Adresse e-mail du demandeur</translation>
     </message>
     <message>
         <source>Usable with approval</source>
@@ -3310,7 +3305,7 @@
     </message>
     <message>
         <source>You are its administrator. An email with its facts was sent to you.</source>
-        <translation>Vous en avez le rôle d&apos;administrateur. Un e-mail récapitulatif vous a été envoyé.</translation>
+        <translation>Vous avez le rôle d&apos;administrateur de ce compte. Un e-mail récapitulatif vous a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing is left for you to do. An email tells you the decision.</source>
@@ -4229,7 +4224,7 @@
     </message>
     <message>
         <source>Both addresses are told by email.</source>
-        <translation>Un e-mail en informe les deux adresses.</translation>
+        <translation>Un e-mail d&apos;information a été envoyé aux deux adresses.</translation>
     </message>
     <message>
         <source>{email} is the email of your Cisco account.</source>
@@ -4863,6 +4858,11 @@
     <message>
         <source>{path} could not be written. Choose another folder, or another name.</source>
         <translation>Impossible d&apos;écrire le fichier «&#xa0;{path}&#xa0;». Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <comment>a person&apos;s words, quoted</comment>
+        <translation>« {note} »</translation>
     </message>
     <message>
         <source>Change the headquarters</source>

@@ -1708,11 +1708,6 @@
         <translation>Utilizzabile</translation>
     </message>
     <message>
-        <source>Requester&apos;s email</source>
-        <comment>beside a domain</comment>
-        <translation>Indirizzo e-mail del richiedente</translation>
-    </message>
-    <message>
         <source>Usable with approval</source>
         <comment>verdict on a domain</comment>
         <translation>Utilizzabile previa approvazione</translation>
@@ -4863,6 +4858,11 @@
     <message>
         <source>{path} could not be written. Choose another folder, or another name.</source>
         <translation>Impossibile scrivere {path}. Scegliere un&apos;altra cartella o un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <comment>a person&apos;s words, quoted</comment>
+        <translation>«{note}»</translation>
     </message>
     <message>
         <source>Change the headquarters</source>

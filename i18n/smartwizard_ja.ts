@@ -1702,11 +1702,6 @@
         <translation>使用可</translation>
     </message>
     <message>
-        <source>Requester&apos;s email</source>
-        <comment>beside a domain</comment>
-        <translation>申請者のメールアドレス</translation>
-    </message>
-    <message>
         <source>Usable with approval</source>
         <comment>verdict on a domain</comment>
         <translation>使用可 (承認が必要)</translation>
@@ -4844,6 +4839,11 @@
     <message>
         <source>{path} could not be written. Choose another folder, or another name.</source>
         <translation>{path} に書き込めません。別のフォルダーまたは別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <comment>a person&apos;s words, quoted</comment>
+        <translation>「{note}」</translation>
     </message>
     <message>
         <source>Change the headquarters</source>

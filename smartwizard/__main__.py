@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,20 @@ def _open(wish: cli.Wish) -> int:
     link = wish.arguments.link
     if link and import_module("smartwizard.ui.handover").handed_over(wish.config.home, link):
         return 0
+    if wish.arguments.demo:
+        return _demo(wish)
     return build(wish).run(link)
+
+
+def _demo(wish: cli.Wish) -> int:
+    """The program on a throw-away registry with invented people, for training."""
+    demo = import_module("smartwizard.demo")
+    with demo.throw_away(wish.config) as config:
+        program = build(replace(wish, config=config))
+        cast = import_module("smartwizard.sample.cast")
+        marks = import_module("smartwizard.ui.demo")
+        marks.Demo(program, cast.logins(), cast.PASSWORD)
+        return program.run()
 
 
 def _tour(wish: cli.Wish) -> int:

@@ -31,13 +31,14 @@ def _registering(pages: Pages) -> Walk:
     yield pages.view()
     yield from pages.turn(Step.ACCOUNT)
     yield pages.view()
+    yield from pages.type(first_name="ユキ")
+    yield pages.view("kana")
+    yield from pages.type(first_name="")
     yield from pages.press()
     yield pages.view("errors")
     yield from pages.type(
-        email=NEWCOMER, password=PASSWORD, first_name="ユキ", last_name="Asahina", country="JP"
+        first_name="Yuki", last_name="Asahina", country="JP", email=NEWCOMER, password=PASSWORD
     )
-    yield pages.view("kana")
-    yield from pages.type(first_name="Yuki")
     pages.window.resize(*SMALL)
     yield pages.view("folded")
     pages.window.resize(*SIZE)

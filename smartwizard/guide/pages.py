@@ -59,8 +59,9 @@ class Pages:
 
     def type(self, **values: str) -> Walk:
         """Put values into the fields of the page."""
-        enter(self.form, **values)
-        yield self.stage.idle()
+        for name, value in values.items():
+            enter(self.form, **{name: value})
+            yield self.stage.idle()
 
     def press(self) -> Walk:
         """Press the button that goes on, whatever comes of it."""

@@ -14,6 +14,8 @@ SIZE = (1280, 800)
 SMALL = (960, 540)
 # Longer timers are not waited for: they are for what nobody is to see at once.
 _SOON_MS = 1000
+# So many passes of the event loop without a question: each may bring a layout, and that another.
+_CALM = 3
 
 
 class Stage:
@@ -35,8 +37,15 @@ class Stage:
         return LocalRegistry(open_store(config.registry_url), config, clock=self.filled.clock)
 
     def idle(self) -> Until:
-        """Wait until the registry has answered everything, and nothing is about to ask it."""
-        return Until(lambda: not self.desk.busy and not self._soon(), "the registry to answer")
+        """Wait until the registry has answered everything, and what it said is laid out."""
+        calm = 0
+
+        def holds() -> bool:
+            nonlocal calm
+            calm = 0 if self.desk.busy or self._soon() else calm + 1
+            return calm >= _CALM
+
+        return Until(holds, "the registry to answer")
 
     def sit(self, email: str) -> Walk:
         """Seat somebody of the sample, or nobody, as if they had stayed logged in."""

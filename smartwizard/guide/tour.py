@@ -10,7 +10,7 @@ from shutil import rmtree
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smartwizard.config import Config
 from smartwizard.guide.stage import Stage
@@ -18,12 +18,14 @@ from smartwizard.guide.steps import Unreached, Until, View, Walk
 from smartwizard.guide.walk import SEATED, everything
 from smartwizard.sample.registry import fill_new
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.scroll import PageScroll
 
 # The hour of the sample's end, so that pictures of the same windows are the same.
 NOW = datetime(2026, 11, 20, 10, 44, tzinfo=UTC)
 ZONE = "Asia/Tokyo"
 _PATIENCE_MS = 15_000
-_SETTLED = 3
+_SETTLED = 6
+_AROUND = 60
 _log = logging.getLogger(__name__)
 
 
@@ -89,6 +91,8 @@ class Tour(QObject):
 
     def _look(self, view: View) -> None:
         self._passes += 1
+        if self._passes == _SETTLED - 2:
+            _scroll_to_focus(view.widget)
         if self._passes < _SETTLED:
             return
         self._view = None
@@ -96,6 +100,15 @@ class Tour(QObject):
         file = self._output / f"{self._taken:02}-{view.name}.png"
         if not view.widget.grab().save(str(file)):
             raise Unreached(f"a file that can be written at {file}")
+
+
+def _scroll_to_focus(root: QWidget) -> None:
+    """From the top down to the focus: where a body stands else depends on what came first."""
+    focus = QApplication.focusWidget()
+    for body in root.findChildren(PageScroll):
+        body.verticalScrollBar().setValue(0)
+        if focus is not None and body.isAncestorOf(focus):
+            body.ensureWidgetVisible(focus, 0, _AROUND)
 
 
 class _Mistakes(logging.Handler):

@@ -33,6 +33,8 @@ class ChecksCard(Says, Card):
         heading = Section("", self)
         self.say(heading.setText, N_("What was checked"))
         self.verdict = DomainVerdict(self)
+        # Both domains stand in the facts too: long ones do not make the page scroll sideways.
+        self.verdict.pair.setMinimumWidth(1)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(tokens.SPACE_4)
         self.body.addWidget(heading)
@@ -76,7 +78,7 @@ class ChecksCard(Says, Card):
             tone,
             icon,
             LANGUAGE.say(title),
-            (LANGUAGE.say(N_("Requester's email", "beside a domain")), email),
+            (LANGUAGE.say(N_("Email", "label")), email),
             (LANGUAGE.say(N_("Account Domain", "field")), domain),
             host if follows else "",
             [LANGUAGE.say(check.text)],

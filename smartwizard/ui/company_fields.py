@@ -55,7 +55,7 @@ class CompanyFields(QObject):
         self._new = Entry(NEW, _REGISTER, new_hint)
         self._cache: dict[int, Company] = {}
         self._own: dict[int, Address] = {}
-        self._searched: str | None = None
+        self.searched: str | None = None
         self._typed = False
         self._nothing_found = False
         self._asked: Reply | None = None
@@ -63,9 +63,9 @@ class CompanyFields(QObject):
         self.name = form.text("company_name", COMPANY_NAME, hint=HINT, editor=line)
         self.choice = AddressChoice(form)
         self.address = form.add(Field("address", ADDRESS, self.choice))
-        self._suggestions = Suggestions(line)
-        self.name.say(self._suggestions.set_name, _LIST)
-        self._suggestions.chosen.connect(self._take)
+        self.suggestions = Suggestions(line)
+        self.name.say(self.suggestions.set_name, _LIST)
+        self.suggestions.chosen.connect(self._take)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._search)
         line.textEdited.connect(self._typing)
@@ -120,8 +120,8 @@ class CompanyFields(QObject):
 
     def _search(self) -> None:
         self._timer.stop()
-        self._searched = self.name.value()
-        self._asked = self.desk.call(companies.search, text=self._searched)
+        self.searched = self.name.value()
+        self._asked = self.desk.call(companies.search, text=self.searched)
         self._asked.done.connect(self._answered)
 
     def _answered(self, found: object) -> None:
@@ -138,7 +138,7 @@ class CompanyFields(QObject):
 
     def _suggest(self, found: tuple[Company, ...]) -> None:
         rows = [Suggestion(str(each.id), each.name, each.one_line) for each in found]
-        self._suggestions.offer(rows)
+        self.suggestions.offer(rows)
         if rows:
             announce(self.name, LANGUAGE.say(_FOUND.of(len(rows))))
 
@@ -161,7 +161,7 @@ class CompanyFields(QObject):
         listed = [each for each in pairs if self._code(each).startswith("company")]
         entries = [Entry(self._code(each), each.one_line, _LISTED) for each in listed]
         entries += [_entry(address) for address in self._own.values()]
-        waiting = self._asked is not None or self._searched != self.name.value()
+        waiting = self._asked is not None or self.searched != self.name.value()
         self.choice.offer([*entries, self._new], all_known=not waiting)
         if not waiting and not self.address.touched:
             self._choose_the_only()

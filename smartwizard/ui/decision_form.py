@@ -110,7 +110,7 @@ class DecisionForm(Says, Card):
         comes = _APPROVING.get(row.kind, _CREATES).of(
             account=row.name, name=row.applicant, domain=row.subject
         )
-        self._group.button(APPROVE).set_hint(LANGUAGE.say(comes))
+        self.choices.button(APPROVE).set_hint(LANGUAGE.say(comes))
         self.reason.set_hint(N_("Required. {name} reads it by email.").of(name=row.applicant))
         later = [station.at for station in detail.timeline if station.event == "operator_too"]
         own = detail.own or not later
@@ -125,7 +125,7 @@ class DecisionForm(Says, Card):
         )
         group = self.decision.editor.widget
         assert isinstance(group, RadioGroup)
-        self._group = group
+        self.choices = group
         group.layout().setSpacing(_APART)  # type: ignore[union-attr]
         self.decision.changed.connect(self._follow)
         self.reason = self.form.area("reason", N_("Reason for declining", "field"))

@@ -59,6 +59,8 @@ class _Worker(threading.Thread):
             if job is None:
                 break
             self._answer(job)
+            if self._watches and not self._version:
+                self._watch()  # from the first answer on, whatever others write is noticed
         registry = self._desk.registry
         if registry is not None:
             registry.store.close()

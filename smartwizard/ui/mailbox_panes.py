@@ -17,6 +17,7 @@ from smartwizard.ui.says import Says
 from smartwizard.ui.theme import THEME
 
 LIST, LETTER = 360, 400
+_LEAST = 320
 _RING = 4  # what the ring around the list takes
 _FREE = 16777215  # Qt's own word for a width without limit
 
@@ -32,6 +33,8 @@ class MailboxPanes(Says, QWidget):
         self.notice = Notice(self)
         self.filter, self.list, self.letter = MailFilter(self), MailList(self), LetterPane(self)
         self._lay_out()
+        # Its parts ask for more until they stand one at a time: the window must not grow for it.
+        self.setMinimumWidth(_LEAST)
         self._connect()
         self.retranslate()
 

@@ -21,10 +21,14 @@ _HELD = N_("The requester is told by email when the time to undo is over.")
 
 
 class OutcomeBanner(Says, QWidget):
-    """Nothing while a request is open; `undo_wanted` tells that the button was pressed."""
+    """Nothing while a request is open.
+
+    `undo_wanted` tells that the button was pressed, `lost_focus` that it went from under the
+    focus.
+    """
 
     undo_wanted = Signal()
-    ended = Signal()
+    lost_focus = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +37,7 @@ class OutcomeBanner(Says, QWidget):
         self.banner, self.undo = Banner("ok", self), UndoBar()
         self.banner.add_action(self.undo)
         self.undo.wanted.connect(self.undo_wanted)
-        self.undo.ended.connect(self.retranslate)
-        self.undo.ended.connect(self.ended)
+        self.undo.ended.connect(self._end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.banner)
@@ -58,6 +61,11 @@ class OutcomeBanner(Says, QWidget):
         if detail is not None and settled:
             look = status_look(detail.row.status)
             self.banner.say(look.tone, look.icon, look.word, self.sentences())
+
+    def _end(self, focused: bool) -> None:
+        self.retranslate()
+        if focused:
+            self.lost_focus.emit()
 
     def sentences(self) -> list[str]:
         """What happened, as the banner says it line by line."""

@@ -22,10 +22,10 @@ class PhoneField(QObject):
     ) -> None:
         super().__init__(form)
         self._desk = desk
-        self._line = LineEdit(form)
+        self.line = LineEdit(form)
         self.country = ""
         self._code = ""
-        self.field = form.text("phone", label, hint=_HINT, optional=optional, editor=self._line)
+        self.field = form.text("phone", label, hint=_HINT, optional=optional, editor=self.line)
         self.field.changed.connect(self._show_block)
 
     def set_country(self, country: str) -> None:
@@ -44,7 +44,7 @@ class PhoneField(QObject):
 
     def shown(self) -> str:
         """The number with its calling code, to be copied."""
-        return f"{self._line.leading} {self.field.value()}".strip()
+        return f"{self.line.leading} {self.field.value()}".strip()
 
     def _know(self, answer: object) -> None:
         assert isinstance(answer, tuple)
@@ -58,7 +58,7 @@ class PhoneField(QObject):
         international = (
             unicodedata.normalize("NFKC", self.field.value()).lstrip(" (").startswith("+")
         )
-        self._line.set_blocks("" if international else self._code)
+        self.line.set_blocks("" if international else self._code)
 
 
 def _calling_code(country: str) -> tuple[str, str]:

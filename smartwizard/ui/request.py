@@ -102,6 +102,7 @@ class RequestWindow(Window):
         body.form.decided.connect(self._decided)
         body.form.outdated.connect(self._refuse)
         body.outcome.undo_wanted.connect(self._undo)
+        body.outcome.lost_focus.connect(self.sheet.focus_title)
         self.sheet.put(body)
         return body
 

@@ -48,5 +48,9 @@ class RequestActions(Says, QWidget):
         self._buttons["again"].setVisible(over)
         self._buttons["support"].setVisible(detail.own and "contact_support" in row.actions)
 
+    def button(self, name: str) -> Button:
+        """A button by its name."""
+        return self._buttons[name]
+
     def _press(self, name: str) -> Callable[[], None]:
         return lambda: self.wanted.emit(name)

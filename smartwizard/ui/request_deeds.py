@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smartwizard.messages import N_
+from smartwizard.messages import N_, Issue, Refused
 from smartwizard.operations import requests
 from smartwizard.operations.requesting.views import RequestDetail
 from smartwizard.operations.support_form import Fact
@@ -14,13 +14,16 @@ from smartwizard.ui.dialog import Question
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.registry_note import registry_note
 from smartwizard.ui.request_facts import key_facts
-from smartwizard.ui.request_paper import PDF, TEXT, Paper, as_text, paper, write
+from smartwizard.ui.request_paper import Paper, as_text, paper
+from smartwizard.ui.request_pdf import as_pdf
 from smartwizard.ui.request_words import row_look
 from smartwizard.ui.seat import Seat
 
 _COPIED = N_("Copied", "to the clipboard")
 _SAVED = N_("Saved as {path}.")
-_FILTERS = {PDF: N_("PDF files (*.pdf)"), TEXT: N_("Text files (*.txt)")}
+_CANNOT = N_("{path} could not be written. Choose another folder, or another name.")
+_PDF = "pdf"
+_FILTERS = {_PDF: N_("PDF files (*.pdf)"), "txt": N_("Text files (*.txt)")}
 
 
 class RequestDeeds(QObject):
@@ -108,3 +111,13 @@ class RequestDeeds(QObject):
     def _paper(self) -> Paper:
         assert self.detail is not None
         return paper(self.detail, self.phone, registry_note(self._seat.config))
+
+
+def write(written: Paper, path: Path) -> Path:
+    """Write a paper into a file, as PDF where its name says so; not for the GUI thread."""
+    content = as_pdf(written) if path.suffix == f".{_PDF}" else as_text(written).encode()
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise Refused(Issue(_CANNOT.of(path=str(path)))) from error
+    return path

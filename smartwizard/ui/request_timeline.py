@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smartwizard.messages import Code
+from smartwizard.messages import N_, Code
 from smartwizard.operations.requesting.views import RequestDetail, Station
 from smartwizard.rules import dates
 from smartwizard.ui.controls.rings import State
@@ -52,10 +52,12 @@ def _event(station: Station) -> Event:
     ahead = station.state == "ahead"
     say = dates.full_date if ahead else dates.moment
     who = LANGUAGE.say(station.who) if station.who.source else ""
+    quoted = N_("“{note}”", "a person's words, quoted").of(note=station.note)
+    note = LANGUAGE.say(quoted) if station.note else ""
     return Event(
         state=_STATES[station.state],
         title=LANGUAGE.word(Code("request.event", station.event)),
         date=say(station.at, LANGUAGE.code, LANGUAGE.zone),
-        who=" ".join(filter(None, (who, station.note and f"“{station.note}”"))),
+        who=" ".join(filter(None, (who, note))),
         icon=_ICONS.get(station.event, "") if ahead or station.event in _ICONS else "",
     )

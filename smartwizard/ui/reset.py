@@ -22,6 +22,7 @@ class ResetWindow(SmallWindow):
     """Asks for the mail, then takes its link or its code."""
 
     title = TITLE
+    start_size = (560, 740)
 
     def build(self, form: Form) -> None:
         self.way, self.link, self.address = "ask", "", ""

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
 
 from smartwizard.messages import Refused, Text
 from smartwizard.ui.desk import Reply
@@ -65,15 +65,19 @@ class SmallWindow(SmallFrame):
         self._sending.send(self.submit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focus = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.key() in _ENTER and isinstance(focus, QPushButton):
-            focus.click()
-        elif event.key() in _ENTER:
-            self.primary.click()
+        elif event.key() in _ENTER and not event.isAutoRepeat():
+            self._meant().click()
         else:
             super().keyPressEvent(event)
+
+    def _meant(self) -> QAbstractButton:
+        """What Enter presses: the button that has the focus, else the verb of the window."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox):
+            return focus
+        return self.primary
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """An answer that comes later is nobody's; secrets do not wait in a closed window."""

@@ -66,9 +66,9 @@ class Suggestions(QFrame):
     def __init__(self, line: LineEdit) -> None:
         super().__init__(line.window())
         self._line = line
-        self._model = _Model(self)
+        self.model = _Model(self)
         self.list = List(row=tokens.TABLE_ROW)
-        self.list.setModel(self._model)
+        self.list.setModel(self.model)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._take)
         column = QVBoxLayout(self)
@@ -84,7 +84,7 @@ class Suggestions(QFrame):
 
     def offer(self, rows: Sequence[Suggestion]) -> None:
         """Show suggestions under the line; none take the list away."""
-        self._model.offer(rows)
+        self.model.offer(rows)
         if rows:
             self.setParent(self._line.window())
             self._place(len(rows))
@@ -129,12 +129,12 @@ class Suggestions(QFrame):
 
     def _move(self, key: Qt.Key) -> None:
         down = key in (_Key.Key_Down, _Key.Key_PageDown)
-        last, row = self._model.rowCount() - 1, self.list.currentIndex().row()
+        last, row = self.model.rowCount() - 1, self.list.currentIndex().row()
         wanted = min(row + 1, last) if down else max(row - 1, 0)
-        self.list.setCurrentIndex(self._model.index(wanted))
+        self.list.setCurrentIndex(self.model.index(wanted))
 
     def _take(self, index: QModelIndex) -> None:
-        code = self._model.rows[index.row()].code
+        code = self.model.rows[index.row()].code
         self.hide()
         self.chosen.emit(code)
 

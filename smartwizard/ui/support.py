@@ -67,6 +67,7 @@ class SupportWindow(Window):
         self.sections.rail.entry("cases").setVisible(kind == "person")
         self.sections.rail.entry("message").setVisible(kind != "operator")
         if kind == "operator":
+            self.retranslate()
             self.sections.stack.setCurrentWidget(self.operator)
             return None
         self.sections.show("message" if kind == "nobody" else self.sections.key)

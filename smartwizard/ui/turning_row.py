@@ -17,24 +17,88 @@ class _Part:
     stretch: int
     width: int
 
+    @property
+    def natural(self) -> int:
+        """How wide it is in the row where it takes no free room."""
+        return THEME.px(self.width) if self.width else self.item.sizeHint().width()
+
+    @property
+    def least(self) -> int:
+        """What it needs in the row."""
+        return self.item.minimumSize().width() if self.stretch else self.natural
+
+    def box(self, left: int, top: int, width: int) -> QRect:
+        """Where it stands, as high as it has to be at a width."""
+        item = self.item
+        needed = item.heightForWidth(width) if item.hasHeightForWidth() else -1
+        return QRect(left, top, width, needed if needed >= 0 else item.sizeHint().height())
+
+
+class _Form:
+    """The two forms of the parts that are shown, at any width."""
+
+    def __init__(self, parts: list[_Part], below: int, gap: int, line_gap: int) -> None:
+        self.parts = [part for part in parts if not part.item.isEmpty()]
+        self._below, self._line_gap = below, line_gap
+        self._gaps = gap * max(0, len(self.parts) - 1)
+        self._gap = gap
+
+    @property
+    def width(self) -> int:
+        """How wide the row is by nature."""
+        return sum(part.natural for part in self.parts) + self._gaps
+
+    def turns_at(self, width: int) -> bool:
+        """Whether the parts stand one under the other at a width."""
+        needed = sum(part.least for part in self.parts) + self._gaps
+        return width < max(THEME.px(self._below), needed)
+
+    def boxes(self, rect: QRect) -> list[tuple[_Part, QRect]]:
+        """Where each part is, as high as it has to be."""
+        return self._column(rect) if self.turns_at(rect.width()) else self._row(rect)
+
+    def _row(self, rect: QRect) -> list[tuple[_Part, QRect]]:
+        taken = sum(part.natural for part in self.parts if not part.stretch)
+        free, shares = rect.width() - taken - self._gaps, sum(part.stretch for part in self.parts)
+        boxes, left = [], rect.left()
+        for part in self.parts:
+            width = free * part.stretch // shares if part.stretch else part.natural
+            boxes.append((part, part.box(left, rect.top(), width)))
+            left += width + self._gap
+        return boxes
+
+    def _column(self, rect: QRect) -> list[tuple[_Part, QRect]]:
+        boxes, top = [], rect.top()
+        for part in self.parts:
+            wide = part.stretch or part.width
+            width = rect.width() if wide else min(part.natural, rect.width())
+            boxes.append((part, part.box(rect.left(), top, width)))
+            top += boxes[-1][1].height() + self._line_gap
+        return boxes
+
 
 class _Turning(QLayout):
     """Knows the height of both forms at any width, so that whoever holds it gives it enough."""
 
     def __init__(self, parent: QWidget, below: int, gap: int, line_gap: int) -> None:
         super().__init__(parent)
-        self.parts: list[_Part] = []
+        self._parts: list[_Part] = []
         self._items: list[QLayoutItem] = []
-        self._below, self._gap, self._line_gap = below, gap, line_gap
+        self._measures = (below, gap, line_gap)
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    @property
+    def form(self) -> _Form:
+        """The parts that are shown now."""
+        return _Form(self._parts, *self._measures)
 
     def put(self, widget: QWidget, stretch: int, width: int) -> None:
         """Put a widget at the end."""
         self.addWidget(widget)
-        self.parts.append(_Part(self._items[-1], stretch, width))
+        self._parts.append(_Part(self._items[-1], stretch, width))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
 
     def count(self) -> int:
         return len(self._items)
@@ -45,80 +109,38 @@ class _Turning(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
-        self.parts = [part for part in self.parts if part.item is not self._items[index]]
+        self._parts = [part for part in self._parts if part.item is not self._items[index]]
         return self._items.pop(index)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        boxes = self._boxes(QRect(0, 0, width, 0))
-        return max((box.bottom() + 1 for _, box in boxes), default=0)
+        edges = self.contentsMargins()
+        room = width - edges.left() - edges.right()
+        ends = (box.bottom() + 1 for _, box in self.form.boxes(QRect(0, 0, room, 0)))
+        return max(ends, default=0) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        across = not self.turns_at(rect.width())
-        for part, box in self._boxes(rect):
+        form, inner = self.form, rect.marginsRemoved(self.contentsMargins())
+        across = not form.turns_at(inner.width())
+        for part, box in form.boxes(inner):
             if across:
-                box.setHeight(rect.height())
+                box.setHeight(inner.height())
             part.item.setGeometry(box)
 
     def sizeHint(self) -> QSize:
-        widths = [self._natural(part) for part in self._shown()]
-        width = sum(widths) + self._gap * max(0, len(widths) - 1)
+        edges = self.contentsMargins()
+        width = self.form.width + edges.left() + edges.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """As narrow as its widest part: else it could never become narrow enough to turn."""
-        least = [part.item.minimumSize() for part in self._shown()]
-        return QSize(
-            max((size.width() for size in least), default=0),
-            max((size.height() for size in least), default=0),
-        )
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def turns_at(self, width: int) -> bool:
-        """Whether the parts stand one under the other at a width."""
-        shown = self._shown()
-        least = [
-            part.item.minimumSize().width() if part.stretch else self._natural(part)
-            for part in shown
-        ]
-        needed = sum(least) + self._gap * max(0, len(least) - 1)
-        return width < max(THEME.px(self._below), needed)
-
-    def _shown(self) -> list[_Part]:
-        return [part for part in self.parts if not part.item.isEmpty()]
-
-    def _natural(self, part: _Part) -> int:
-        return THEME.px(part.width) if part.width else part.item.sizeHint().width()
-
-    def _boxes(self, rect: QRect) -> list[tuple[_Part, QRect]]:
-        """Where each part is, with the height that it needs there."""
-        if self.turns_at(rect.width()):
-            return self._column(rect)
-        shown = self._shown()
-        taken = sum(self._natural(part) for part in shown if not part.stretch)
-        free = rect.width() - taken - self._gap * max(0, len(shown) - 1)
-        shares = sum(part.stretch for part in shown)
-        boxes, left = [], rect.left()
-        for part in shown:
-            width = free * part.stretch // shares if part.stretch else self._natural(part)
-            boxes.append((part, QRect(left, rect.top(), width, _height(part.item, width))))
-            left += width + self._gap
-        return boxes
-
-    def _column(self, rect: QRect) -> list[tuple[_Part, QRect]]:
-        boxes, top = [], rect.top()
-        for part in self._shown():
-            wide = part.stretch or part.width
-            width = rect.width() if wide else min(self._natural(part), rect.width())
-            box = QRect(rect.left(), top, width, _height(part.item, width))
-            boxes.append((part, box))
-            top += box.height() + self._line_gap
-        return boxes
+        least, edges = QSize(), self.contentsMargins()
+        for part in self.form.parts:
+            least = least.expandedTo(part.item.minimumSize())
+        return least.grownBy(edges)
 
 
 class TurningRow(QWidget):
@@ -141,7 +163,7 @@ class TurningRow(QWidget):
     @property
     def narrow(self) -> bool:
         """Whether the parts stand one under the other now."""
-        return self._turning.turns_at(self.width())
+        return self._turning.form.turns_at(self.width())
 
     def add(
         self,
@@ -164,8 +186,3 @@ class TurningRow(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    needed = item.heightForWidth(width) if item.hasHeightForWidth() else -1
-    return needed if needed >= 0 else item.sizeHint().height()

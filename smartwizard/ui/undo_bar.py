@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_
 from smartwizard.ui import tokens
@@ -11,30 +11,29 @@ from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Small
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
+from smartwizard.ui.turning_row import TurningRow
 
 _TICK_MS = 200
 
 
-class UndoBar(Says, QWidget):
-    """Counts down in words; when the time is over the button goes, and `ended` is told.
+class UndoBar(Says, TurningRow):
+    """Counts down in words; when the time is over the button goes.
 
+    `ended` tells so, and whether the button had the focus, which has to go somewhere.
     It counts by itself from how long the registry said there is: clocks of desks may differ.
     """
 
     wanted = Signal()
-    ended = Signal()
+    ended = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, parent, line_gap=tokens.SPACE_4)
         self.button, self.left = Button("", small=True, icon="undo-2"), Small("", wrap=False)
         self.button.setObjectName("undo")
         self.button.clicked.connect(self.wanted)
         self.say(self.button.setText, N_("Undo decision", "button"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_12)
-        row.addWidget(self.left, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.button)
+        self.add(self.left, align=Qt.AlignmentFlag.AlignVCenter)
+        self.add(self.button)
         self._since = QElapsedTimer()
         self._seconds = 0.0
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -68,7 +67,8 @@ class UndoBar(Says, QWidget):
 
     def _count(self) -> None:
         if self.seconds_left == 0:
+            focused = self.button.hasFocus()
             self.stop()
-            self.ended.emit()
+            self.ended.emit(focused)
         else:
             self.retranslate()

@@ -117,6 +117,11 @@ class Keys:
         self.wait(lambda: window.isActiveWindow())
         return window
 
+    def has_field(self, window: QWidget, name: str) -> bool:
+        """Whether a window shows an editor of this name."""
+        editor = window.findChild(QWidget, name)
+        return editor is not None and editor.isVisible()
+
     def button(self, text: str) -> None:
         """Tab to a button by its words and press it."""
         self.to(lambda widget: _words(widget) == text)

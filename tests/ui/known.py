@@ -8,12 +8,16 @@ from functools import cache
 from pathlib import Path
 
 from smartwizard.rules import countries
+from smartwizard.ui.about_sections import BESIDE, INSIDE
+from smartwizard.ui.help_texts import FILES
 from smartwizard.ui.language import LANGUAGES
 from smartwizard.words import CODES
 
-_NAMES = ("SmartWizard", "Cisco.com", "DEFAULT", *LANGUAGES.values())
+_WORKS = [text for work in (*INSIDE, *BESIDE) for text in (work.name, work.license)]
+_FILES = [name for name, _ in FILES]
+_NAMES = ("SmartWizard", "Cisco.com", "DEFAULT", *LANGUAGES.values(), *_WORKS, *_FILES)
 # Dates as Japanese writes them: the language in which the strange one is spoken; time zones.
-_DATES = re.compile(r"[年月日時分土曜火水木金]+|\([a-z]{3,5}\)|\b(?:jst|utc)\b")
+_DATES = re.compile(r"https?://\S+|[年月日時分土曜火水木金]+|\([a-z]{3,5}\)|\b(?:jst|utc)\b")
 _GONE = "\x00"
 
 
@@ -22,7 +26,8 @@ class Known:
 
     def __init__(self, registry: Path, *more: str) -> None:
         codes = {value for _, value in CODES}
-        values = {v.casefold() for v in (*_values(registry), *more, *_NAMES) if len(v) > 1}
+        told = (*_values(registry), *more, *_NAMES, str(registry.parent))
+        values = {value.casefold() for value in told if len(value) > 1}
         values |= _countries()
         self._values = sorted(values - codes, key=len, reverse=True)
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import product
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +23,7 @@ from tests.ui.said import said
 from tests.ui.sweeps import clipped, unnamed
 from tests.ui.walking import wait
 from tests.ui.window_sweeps import (
+    about,
     cut_off,
     double_mnemonics,
     missing_glyphs,
@@ -33,7 +33,6 @@ from tests.ui.window_sweeps import (
 )
 
 ZOOMS = (100, 150, 200)
-STRANGE = "strange"
 
 
 class Look:
@@ -45,49 +44,54 @@ class Look:
         self.faults: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self.words: dict[str, Counter[str]] = {}
         self._view = View("", QWidget())
+        self._sizes = [SIZE, SMALL]
 
     def at(self, view: View) -> None:
         """Look at a view, and leave it as it was."""
         self._view = view
         self.seen.append(view.name)
         words, values, size = words_of(view.widget), typed(view.widget), view.widget.size()
+        values["the focus"] = _focus()
         view.widget.setUpdatesEnabled(False)  # what is measured need not be painted
-        for language in LANGUAGES:
-            LANGUAGE.use(language)
-            settle()
-            self._in_one_language(language)
+        for zoom in ZOOMS:
+            self._zoom(zoom)
+            for language in LANGUAGES:
+                LANGUAGE.use(language)
+                settle()
+                if zoom == 100:
+                    self._in_one_language(language)
+                self._in_both_sizes(f"{language} {zoom} %")
+        self._zoom(100)
         self._in_a_strange_one()
         self._switched(words, values, size)
         view.widget.setUpdatesEnabled(True)
         self._by_keyboard()
+
+    def _zoom(self, zoom: int) -> None:
+        """Another text size; a window folds anew only when its width changes."""
+        THEME.set_text_size(zoom)
+        self._view.widget.resize(self._view.widget.size() + QSize(1, 0))
+        settle()
 
     def _in_one_language(self, language: str) -> None:
         widget = self._view.widget
         self._keep("unnamed", unnamed(widget), language)
         self._keep("tofu", missing_glyphs(widget), language)
         self._keep("mnemonics", double_mnemonics(widget), language)
-        self._in_every_size(language)
 
-    def _in_every_size(self, language: str) -> None:
+    def _in_both_sizes(self, where: str) -> None:
+        """The size of last time comes first: fewer changes take less time."""
+        for wanted in self._sizes:
+            self._in_size(wanted, where)
+        self._sizes.reverse()
+
+    def _in_size(self, wanted: tuple[int, int], where: str) -> None:
         widget = self._view.widget
-        own = widget.size()
-        for zoom, wanted in product(ZOOMS, (SIZE, SMALL)):
-            if language == STRANGE and zoom > 100 and wanted == SMALL:
-                continue  # no language is that long on so small a screen
-            THEME.set_text_size(zoom)
-            settle()
-            size = resize(widget, wanted)
-            settle()
-            where = f"{language} {zoom} % {size[0]}x{size[1]}"
-            self._keep("clipped", clipped(widget), where)
-            self._keep("clipped", cut_off(widget, size), where)
-            self._keep("targets", too_small(widget), where)
-        THEME.set_text_size(100)
-        settle()
-        # Two steps: at the same width a window does not fold anew.
-        widget.resize(own + QSize(1, 0))
-        widget.resize(own)
-        settle()
+        size = resize(widget, wanted)
+        here = f"{where} {size[0]}x{size[1]}"
+        self._keep("clipped", clipped(widget), here)
+        self._keep("clipped", cut_off(widget, size), here)
+        self._keep("targets", too_small(widget), here)
 
     def _in_a_strange_one(self) -> None:
         """Japanese writes dates without letters, so that none is taken for a sentence."""
@@ -103,8 +107,13 @@ class Look:
             for widget, text in said(self._view.widget)
             if unbracketed(text, data)
         )
-        self._keep("untranslated", strange, STRANGE)
-        self._in_every_size(STRANGE)
+        self._keep("untranslated", strange, "strange")
+        self._in_both_sizes("strange 100 %")
+        for zoom in ZOOMS[1:]:
+            # No language is so long on a small screen too.
+            self._zoom(zoom)
+            self._in_size(SIZE, f"strange {zoom} %")
+        self._zoom(100)
 
     def _subjects(self) -> list[str]:
         """What mails are called, each in the language of who gets it."""
@@ -121,13 +130,13 @@ class Look:
             if language == "ja":
                 self.words[self._view.name] = words
         LANGUAGE.use("en")
-        settle()
         self._view.widget.resize(size)
         settle()
         self._keep("stale", (f"“{t}” came" for t in words_of(self._view.widget) - before), "en")
         self._keep("stale", (f"“{t}” went" for t in before - words_of(self._view.widget)), "en")
-        if values != typed(self._view.widget):
-            self._keep("lost", [f"{values} became {typed(self._view.widget)}"], "en")
+        now = {**typed(self._view.widget), "the focus": _focus()}
+        lost = [name for name, was in values.items() if was != now.get(name)]
+        self._keep("lost", (f"{n}: {values[n]} became {now.get(n)}" for n in lost), "en")
 
     def _by_keyboard(self) -> None:
         widget = self._view.widget
@@ -160,8 +169,18 @@ def resize(widget: QWidget, wanted: tuple[int, int]) -> tuple[int, int]:
         assert isinstance(widget, SmallWindow)
         start = QSize(*(THEME.px(side) for side in widget.start_size))
         size = start.boundedTo(QSize(*wanted))
-    widget.resize(size)
+    while widget.size() != size:
+        before = widget.size()
+        widget.resize(size)
+        settle()
+        if widget.size() == before:
+            break  # narrower it does not get, however often it folds
     return size.width(), size.height()
+
+
+def _focus() -> str:
+    focus = QApplication.focusWidget()
+    return "" if focus is None else about(focus)
 
 
 def words_of(widget: QWidget) -> Counter[str]:

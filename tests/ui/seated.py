@@ -45,7 +45,9 @@ def sit_down(run: Running, email: str = HANAKO, **values: str) -> Seat:
 
 
 def log_in(run: Running, seated: Seat) -> None:
-    """Let somebody who has an account log in at the program."""
+    """Let somebody who has an account log in at the program, once its registry is open."""
+    run.seat.refresh()
+    run.idle()
     run.seat.sign_in(seated.token, stay=False)
     run.until(lambda: run.seat.me.email == seated.email)
     run.idle()
@@ -68,6 +70,20 @@ def write(run: Running, form: Form, name: str, text: str) -> None:
     else:
         run.compose(text)
         run.idle()
+
+
+def press(run: Running, button: QWidget) -> None:
+    """Press a button by its key, in whichever window it is."""
+    button.window().activateWindow()
+    run.until(button.window().isActiveWindow)
+    button.setFocus()
+    run.type(" ")
+
+
+def find(run: Running, letters: str) -> None:
+    """Type into a closed list: the first letter opens it, its search line takes the others."""
+    for letter in letters:
+        run.type(letter)
 
 
 def tick(run: Running, form: Form, name: str) -> None:

@@ -238,8 +238,8 @@ def test_an_empty_mailbox_says_what_will_be_there(run: Running) -> None:
 def test_nothing_is_cut_off_on_a_small_screen(run: Running, text: int) -> None:
     run.world.register()
     box = open_box(run)
-    THEME.set_text_size(text)
     box.resize(960, 540)
+    THEME.set_text_size(text)
     settle()
     for _ in range(2):
         assert box.size().toTuple() == (960, 540)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartwizard.models import SignInFailureRow
 from smartwizard.operations import operators, profile
 from smartwizard.ui.sign_in import SignInWindow
 from smartwizard.ui.theme import THEME
@@ -227,3 +228,30 @@ def test_nothing_is_cut_off_at_any_text_size(run: Running, text: int) -> None:
     settle()
     assert window.size().toTuple() == (960, 540)
     assert not [*clipped(window), *small_targets(window), *unnamed(window)]
+
+
+def test_two_enters_send_one_login(run: Running) -> None:
+    run.world.person()
+    window = open_login(run)
+    enter_email(run, window)
+    QTest.keyClicks(run.focus, "Wrong-Horse-9!")
+    for _ in range(2):
+        QTest.keyClick(run.focus, KEY.Key_Return)
+    run.until(lambda: window.steps.password.issue is not None)
+    run.idle()
+    with run.world.reading():
+        assert [row.failures for row in SignInFailureRow.select()] == [1]
+
+
+def test_a_login_that_was_left_logs_nobody_in(run: Running) -> None:
+    run.world.person()
+    window = open_login(run)
+    enter_email(run, window)
+    QTest.keyClicks(run.focus, PASSWORD)
+    QTest.keyClick(run.focus, KEY.Key_Return)
+    QTest.keyClick(window, KEY.Key_Escape)
+    run.idle()
+    run.seat.refresh()
+    run.idle()
+    assert window.isHidden()
+    assert run.seat.me.kind == "nobody"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from smartwizard.flow import Step
 from smartwizard.guide.walk import SEATED, everything
 from smartwizard.ui.application import WINDOWS
-from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.language import LANGUAGE, LANGUAGES
 from smartwizard.ui.theme import THEME
 from smartwizard.ui.window import Window
 from tests.ui.dressed import settle
@@ -24,7 +25,22 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Look:
+def dense(tmp_path_factory: pytest.TempPathFactory) -> Iterator["subprocess.Popen[str]"]:
+    """The same walk on a screen of twice the density, beside the other sweeps."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.ui.dense", str(tmp_path_factory.mktemp("dense"))],
+        env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as walking:  # fmt: skip
+        yield walking
+
+
+@pytest.fixture(scope="module")
+def look(
+    qapp: QApplication,
+    tmp_path_factory: pytest.TempPathFactory,
+    dense: "subprocess.Popen[str]",
+) -> Look:
     """The one walk that all sweeps share."""
     with stage_on_sample(qapp, tmp_path_factory.mktemp("sample"), SEATED) as stage:
         look = Look(stage, qapp)
@@ -68,9 +84,15 @@ def test_a_switched_window_says_what_a_new_one_says(
         LANGUAGE.install(Pseudo(qapp, "ja:", grows=False))
         for view in views(everything(stage)):
             switched, new = look.words[view.name], words_of(view.widget)
-            differing += [f"{view.name}: “{text}” only new" for text in new - switched]
-            differing += [f"{view.name}: “{text}” only switched" for text in switched - new]
+            only = [(text, "new") for text in new - switched]
+            only += [(text, "switched") for text in switched - new]
+            differing += [f"{view.name}: “{t}” only {w}" for t, w in only if not _moves(t)]
     assert not differing, "\n" + "\n".join(differing)
+
+
+def _moves(text: str) -> bool:
+    """What differs for another reason: whose mail it is, where the focus and the registry are."""
+    return "@" in text or "pytest" in text or text.startswith("0 ") or text in LANGUAGES.values()
 
 
 def test_windows_fold_and_unfold_with_the_text_size(stage: Counted) -> None:
@@ -86,11 +108,6 @@ def test_windows_fold_and_unfold_with_the_text_size(stage: Counted) -> None:
     assert folded == [False, True, False]
 
 
-@pytest.mark.parametrize("factor", ["1.5", "2"])
-def test_nothing_is_cut_off_on_screens_of_high_density(tmp_path: Path, factor: str) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "tests.ui.dense", str(tmp_path)],
-        env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert (ended.returncode, ended.stdout) == (0, ""), ended.stdout + ended.stderr
+def test_nothing_is_cut_off_on_a_screen_of_high_density(dense: "subprocess.Popen[str]") -> None:
+    said, warned = dense.communicate()
+    assert (dense.returncode, said) == (0, ""), f"\n{said}\n{warned}"

@@ -101,7 +101,8 @@ class Rail(RailSurface):
     def _body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring around the entry that has the focus.
+        column.setContentsMargins(0, tokens.SPACE_4, 0, tokens.SPACE_4)
         column.addLayout(self._sections)
         column.addStretch(1)
         return body

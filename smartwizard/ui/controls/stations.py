@@ -87,6 +87,8 @@ class Station(QWidget):
     def _place(self) -> None:
         pad = THEME.px(self.pad)
         self._row.setContentsMargins(THEME.px(self.text_left()), pad, 0, pad)
+        # Also where it has no words, as in a folded rail, the whole ring is seen.
+        self.setMinimumHeight(THEME.px(self.ring + self.pad))
 
     def text_left(self) -> float:
         """How far from the left the words begin, in pixels at 100 %."""

@@ -1,0 +1,279 @@
+"""From nothing to an active Smart Account, and a prefixed one approved, by keys alone."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from smartwizard.flow import Step
+from smartwizard.models import MailRow, PersonRow, RequestRow, SmartAccountRow
+from smartwizard.store import Store
+from smartwizard.ui.application import Program
+from smartwizard.ui.company_fields import NEW
+from smartwizard.ui.controls.choices import RadioButton
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.page import Page
+from tests.journeys.keys import Keys, start
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
+PASSWORD = "Correct-Horse-9!"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "ja"))
+
+
+@pytest.fixture
+def program(qapp: QApplication, home: Path, language: str) -> Iterator[Program]:
+    os.environ["SMARTWIZARD_HOME"] = str(home)
+    program = start(home, language)
+    yield program
+    for window in program.windows.values():
+        window.hide()
+        window.deleteLater()
+    program.desk.stop()
+    program.deleteLater()
+
+
+@pytest.fixture
+def keys(qtbot: QtBot, program: Program) -> Keys:
+    keys = Keys(qtbot, program)
+    keys.wait(lambda: program.seat.known)
+    return keys
+
+
+class Records:
+    """What stands in the registry's file, read as another program reads it."""
+
+    def __init__(self, home: Path) -> None:
+        self.store = Store(home / "registry.sqlite3")
+
+    def latest_code(self, email: str) -> str:
+        with self.store.transaction(writes=False):
+            rows = MailRow.select().where(MailRow.recipient == email, MailRow.kind == "activate")
+            return str(rows.order_by(MailRow.id.desc()).get().values["code"])
+
+    def person(self, email: str) -> PersonRow:
+        with self.store.transaction(writes=False):
+            return PersonRow.get(PersonRow.email == email)
+
+    def account(self, domain: str) -> SmartAccountRow | None:
+        with self.store.transaction(writes=False):
+            return SmartAccountRow.get_or_none(SmartAccountRow.domain == domain)
+
+    def request(self) -> RequestRow:
+        with self.store.transaction(writes=False):
+            return RequestRow.select().order_by(RequestRow.id.desc()).get()
+
+    def kinds(self, email: str) -> list[str]:
+        with self.store.transaction(writes=False):
+            rows = MailRow.select().where(MailRow.recipient == email).order_by(MailRow.id)
+            return [row.kind for row in rows]
+
+
+def register(keys: Keys, email: str, first: str, last: str, country: tuple[str, str]) -> None:
+    """From the first page to an activated account."""
+    keys.program.open("onboarding")
+    keys.page(Step.BEFORE)
+    keys.forward()
+    keys.page(Step.ACCOUNT)
+    keys.fill("email", email)
+    keys.fill("password", PASSWORD)
+    keys.fill("first_name", first)
+    keys.fill("last_name", last)
+    keys.choose("country", *country)
+    keys.forward()
+    keys.page(Step.ACTIVATE)
+
+
+def activate_by_code(keys: Keys, records: Records, email: str) -> None:
+    """Type the code of the mail and the password."""
+    keys.fill("code", records.latest_code(email))
+    keys.fill("password", PASSWORD)
+    keys.forward()
+    keys.page(Step.COMPANY)
+
+
+def name_company(keys: Keys, name: str) -> Page:
+    """Name a company that the directory does not have, and reach the page of its address."""
+    page = keys.page(Step.COMPANY)
+    keys.fill("company_name", name)
+    keys.wait(lambda: page.form.fields["address"].value() == NEW)
+    keys.forward()
+    return keys.page(Step.ADDRESS)
+
+
+def enter_japanese_company(keys: Keys, name: str) -> None:
+    """Midtown Tower in Tokyo, whose code fills in prefecture and city (R9)."""
+    page = name_company(keys, name)
+    keys.wait(lambda: "city" in page.form.fields)
+    keys.fill("postal_code", "107-6227")
+    keys.wait(lambda: page.form.fields["city"].value() == "MINATO")
+    assert page.form.fields["region"].value() == "TOKYO"
+    keys.fill("street", "9-7-1 AKASAKA")
+    keys.fill("street2", "MIDTOWN TOWER")
+    keys.to_field("confirmed")
+    keys.press("space")
+    keys.forward()
+    page = keys.page(Step.CHECK)
+    keys.fill("phone", "03-6434-6500")
+    keys.forward()
+    keys.wait(lambda: not page.form.notice.isHidden())
+    keys.forward()
+    keys.page(Step.SMART_ACCOUNT)
+
+
+def letter(keys: Keys, email: str, subject: str) -> str:
+    """Open the mailbox and read the newest mail of an address with the keyboard."""
+    keys.program.open("mailbox", {"to": email})
+    window = keys.window("mailbox")
+    model = window.list.model  # type: ignore[attr-defined]
+    keys.wait(lambda: any(subject in str(line.subject) for line in model.lines))
+    keys.to_field("mails")
+    keys.press("Home")
+    keys.press("Return")
+    browser = window.findChild(QTextBrowser)
+    assert browser is not None
+    keys.wait(lambda: browser.toPlainText())
+    return browser.toPlainText()
+
+
+AIKO, KEN = "aiko@midori.example", "ken@midori.example"
+
+
+def create_the_first(keys: Keys, records: Records) -> None:
+    """Aiko's Smart Account under the domain of her email is active at once (R15)."""
+    register(keys, AIKO, "Aiko", "Mori", ("Japan", "JP"))
+    activate_by_code(keys, records, AIKO)
+    enter_japanese_company(keys, "Midori Works")
+    keys.forward()
+    keys.page(Step.REVIEW)
+    keys.forward()
+    keys.page(Step.DONE)
+    created = records.account("midori.example")
+    assert created is not None
+    assert created.headquarters["street"] == "9-7-1 AKASAKA"
+    assert records.person(AIKO).phone == "+81364346500"
+    assert "midori.example" in letter(keys, AIKO, "Midori Works")
+    keys.program.windows["mailbox"].close()
+    keys.window("onboarding")
+    keys.forward()
+
+
+def ask_for_a_prefix(keys: Keys, records: Records) -> None:
+    """Ken's Smart Account under a prefix waits for Aiko (R15, R16)."""
+    register(keys, KEN, "Ken", "Sato", ("Japan", "JP"))
+    activate_by_code(keys, records, KEN)
+    enter_japanese_company(keys, "Midori Works")
+    keys.fill("account_name", "Midori Works Japan")
+    keys.fill("domain", "jp.midori.example")
+    page = keys.page(Step.SMART_ACCOUNT)
+    keys.wait(lambda: not page.form.fields["note"].isHidden())
+    keys.fill("note", "日本支社のライセンスを分けて管理します。")
+    keys.forward()
+    keys.page(Step.REVIEW)
+    keys.forward()
+    keys.page(Step.DONE)
+    asked = records.request()
+    assert (asked.status, asked.subject) == ("pending", "jp.midori.example")
+    assert records.kinds(KEN)[-1] == "setup_pending"
+    assert records.kinds(AIKO)[-1] == "setup_pending_approver"
+    keys.forward()
+
+
+def sign_out(keys: Keys) -> None:
+    keys.program.seat.sign_out()
+    keys.wait(lambda: keys.program.seat.me.kind == "nobody")
+
+
+def sign_in_as(keys: Keys, email: str) -> None:
+    keys.program.open("sign_in")
+    sign_in = keys.window("sign_in")
+    keys.fill("email", email)
+    keys.press("Return")
+    keys.wait(lambda: sign_in.focusWidget().objectName() == "password")
+    keys.fill("password", PASSWORD)
+    keys.press("Return")
+    keys.wait(lambda: keys.program.seat.me.email == email)
+
+
+def test_a_person_and_a_colleague_reach_their_smart_accounts(keys: Keys, home: Path) -> None:
+    records = Records(home)
+    create_the_first(keys, records)
+    sign_out(keys)
+    ask_for_a_prefix(keys, records)
+    sign_out(keys)
+    sign_in_as(keys, AIKO)
+    asked = records.request()
+    keys.program.follow(f"smartwizard://approvals/{asked.number}")
+    request = keys.window("request")
+    keys.wait(lambda: keys.has_field(request, "decision"))
+    keys.to(lambda widget: isinstance(widget, RadioButton))
+    keys.press("space")
+    keys.to_field("submit")
+    keys.press("Return")
+    keys.wait(lambda: records.request().status == "approved")
+    assert records.account("jp.midori.example") is not None
+    keys.wait(lambda: records.kinds(KEN)[-1] == "account_activated")
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "address", "phone"),
+    [
+        (
+            "fr",
+            ("France", "FR"),
+            {"street": "12 RUE DE LA PAIX", "postal_code": "75002", "city": "PARIS"},
+            "01 42 60 00 00",
+        ),
+        (
+            "it",
+            ("Italia", "IT"),
+            {"street": "VIA GARIBALDI 18", "postal_code": "10122", "city": "TORINO"},
+            "011 000 0101",
+        ),
+    ],
+    indirect=["language"],
+)
+def test_an_address_of_ones_country_in_ones_language(
+    keys: Keys,
+    home: Path,
+    language: str,
+    country: tuple[str, str],
+    address: dict[str, str],
+    phone: str,
+) -> None:
+    email = f"claire@essai-{language}.example"
+    register(keys, email, "Claire", "Martin", country)
+    activate_by_code(keys, Records(home), email)
+    page = name_company(keys, "Essai")
+    keys.wait(lambda: "street" in page.form.fields)
+    if language == "fr":
+        LANGUAGE.use("it")
+        keys.wait(lambda: LANGUAGE.code == "it")
+        LANGUAGE.use("fr")
+    for name, value in address.items():
+        keys.fill(name, value)
+    if "region" in page.form.fields:
+        keys.choose("region", "Torino", "TO")
+    keys.to_field("confirmed")
+    keys.press("space")
+    keys.forward()
+    page = keys.page(Step.CHECK)
+    keys.fill("phone", phone)
+    keys.forward()
+    keys.wait(lambda: not page.form.notice.isHidden())
+    keys.forward()
+    keys.page(Step.SMART_ACCOUNT)
+    keys.forward()
+    keys.page(Step.REVIEW)
+    assert Records(home).person(email).language == language
