@@ -4669,8 +4669,8 @@
         <translation>Liens dans les e-mails</translation>
     </message>
     <message>
-        <source>Open smartwizard:// links with this program</source>
-        <translation>Ouvrir les liens smartwizard:// avec ce programme</translation>
+        <source>Open links with this program</source>
+        <translation>Ouvrir les liens avec ce programme</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4862,7 +4862,7 @@
     <message>
         <source>“{note}”</source>
         <comment>a person&apos;s words, quoted</comment>
-        <translation>« {note} »</translation>
+        <translation>«&#xa0;{note}&#xa0;»</translation>
     </message>
     <message>
         <source>Change the headquarters</source>

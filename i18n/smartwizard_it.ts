@@ -4669,8 +4669,8 @@
         <translation>Collegamenti nelle e-mail</translation>
     </message>
     <message>
-        <source>Open smartwizard:// links with this program</source>
-        <translation>Apri i collegamenti smartwizard:// con questo programma</translation>
+        <source>Open links with this program</source>
+        <translation>Apri i collegamenti con questo programma</translation>
     </message>
     <message>
         <source>Preferences</source>

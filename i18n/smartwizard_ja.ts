@@ -4650,8 +4650,8 @@
         <translation>メールのリンク</translation>
     </message>
     <message>
-        <source>Open smartwizard:// links with this program</source>
-        <translation>smartwizard:// のリンクをこのプログラムで開く</translation>
+        <source>Open links with this program</source>
+        <translation>このプログラムでリンクを開く</translation>
     </message>
     <message>
         <source>Preferences</source>

@@ -35,7 +35,7 @@ def main(folder: Path) -> None:
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     THEME.apply(app, "light")
-    FocusRing(app)
+    FocusRing(app, app)
     folder.mkdir(parents=True, exist_ok=True)
     sheets: tuple[tuple[str, Callable[[str], Sheet], int], ...] = (
         ("components", Components, 1280),

@@ -97,6 +97,7 @@ class Stage:
         for name in list(self.program.windows):
             self.close(name)
         self.desk.stop()
+        self.program.deleteLater()
 
     def _soon(self) -> bool:
         """Whether a window waits a moment before it asks, e.g. for the next key."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from smartwizard.messages import Text
 from smartwizard.ui.controls.choices import RadioButton
+from smartwizard.ui.radio_focus import settle
 from smartwizard.ui.says import Says
 
 
@@ -92,7 +93,7 @@ class AddressChoice(Says, QWidget):
         self._buttons = [self._button(place) for place in range(len(entries))]
         for first, second in pairwise([self, *self._buttons]):
             QWidget.setTabOrder(first, second)
-        self.setFocusProxy(self._buttons[0] if self._buttons else None)  # type: ignore[arg-type]
+        settle(self, self._buttons)
         if focused:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,11 +117,10 @@ class AddressChoice(Says, QWidget):
             self._buttons[place].setChecked(entry.code == self._wanted)
         self._group.setExclusive(True)
         self._group.blockSignals(False)
-        if self._wanted in self.codes():
-            self.setFocusProxy(self.button(self._wanted))
+        settle(self, self._buttons)
 
     def _toggled(self, place: int, checked: bool) -> None:
         if checked:
             self._wanted = self._entries[place].code
-            self.setFocusProxy(self._buttons[place])
+            settle(self, self._buttons)
             self.changed.emit()

@@ -53,8 +53,8 @@ class Program(QObject):
         self.seat = Seat(self.desk, config, self)
         self.seat.wanted.connect(self.open)
         self.windows: dict[str, Window] = {}
-        self._ring = FocusRing(app)
-        self._order = ReadingOrder(app)
+        self._ring = FocusRing(app, self)
+        self._order = ReadingOrder(app, self)
 
     def run(self, link: str = "") -> int:
         """Show the home window, or what a link leads to, until the last window is closed."""

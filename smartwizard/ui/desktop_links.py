@@ -37,7 +37,7 @@ class DesktopLinks(Says, Card):
         self.button = Button("", parent=self, icon="external-link")
         self.say(title.setText, N_("Links in emails", "title of a card"))
         self.say(about.setText, _ABOUT)
-        self.say(self.button.setText, N_("Open smartwizard:// links with this program"))
+        self.say(self.button.setText, N_("Open links with this program"))
         for part in (title, about, self.notice, self.button):
             self.body.addWidget(part)
         self.button.clicked.connect(self._register)

@@ -7,6 +7,8 @@ from smartwizard.messages import N_, Text
 from smartwizard.operations.email_letters import Asked
 from smartwizard.operations.profile import Profile
 from smartwizard.ui.controls.banner import Banner, Line
+from smartwizard.ui.controls.buttons import Button
+from smartwizard.ui.controls.flow import Flow
 from smartwizard.ui.desk import Desk
 from smartwizard.ui.email_dialogs import EMAIL, USER_NAME, CodeDialog, EmailDialog, UserNameDialog
 from smartwizard.ui.fact_card import Fact, FactCard
@@ -29,8 +31,16 @@ class EmailCard(FactCard):
         super().__init__(N_("Email and user name"), parent)
         self._desk = desk
         self._profile: Profile | None = None
-        self.change_email = self.add_button(N_("Change email", "button"), "mail", self.ask_email)
-        self.change_name = self.add_button(N_("Change user name"), "user", self._ask_name)
+        self.change_email = Button("", parent=self, icon="mail", small=True)
+        self.change_name = Button("", parent=self, icon="user", small=True)
+        self.say(self.change_email.setText, N_("Change email", "button"))
+        self.say(self.change_name.setText, N_("Change user name"))
+        self.change_email.clicked.connect(self._ask_new)
+        self.change_name.clicked.connect(self._ask_name)
+        row = Flow(gap=8)
+        for button in (self.change_email, self.change_name):
+            row.addWidget(button)
+        self.body.addLayout(row)
         self.waiting = Banner("wait", self)
         self.waiting.followed.connect(self._follow)
         self.body.addWidget(self.waiting)
@@ -64,8 +74,10 @@ class EmailCard(FactCard):
             [Line(LANGUAGE.say(text), LANGUAGE.say(link), key) for text, link, key in lines],
         )
 
-    def ask_email(self, new_email: str = "") -> None:
-        """Ask for another address."""
+    def _ask_new(self) -> None:
+        self._ask_email("")
+
+    def _ask_email(self, new_email: str) -> None:
         dialog = EmailDialog(self, self._desk, new_email)
         dialog.kept.connect(self._sent)
         dialog.open()
@@ -80,7 +92,7 @@ class EmailCard(FactCard):
         dialog.open()
 
     def _ask_again(self) -> None:
-        self.ask_email(self._profile.new_email if self._profile is not None else "")
+        self._ask_email(self._profile.new_email if self._profile is not None else "")
 
     def _ask_name(self) -> None:
         assert self._profile is not None

@@ -114,6 +114,8 @@ class Field(FieldParts):
         said = [LANGUAGE.say(self.issue.text)] if self.issue is not None else []
         if not self._hint.isHidden():
             said.append(self._hint.text())
+        if isinstance(self.editor.widget, CheckBox) and self.editor.widget.hint:
+            said.append(self.editor.widget.hint)
         self.editor.widget.setAccessibleDescription(" ".join(said))
         self.show_english(self.label)
 

@@ -15,7 +15,7 @@ from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.flow import Flow
 from smartwizard.ui.controls.labels import Hint
 from smartwizard.ui.controls.surfaces import Card
-from smartwizard.ui.fact_card import COPIED, COPY
+from smartwizard.ui.fact_card import Fact, FactCard
 from smartwizard.ui.help_texts import FILES, KEPT, KEYS, PRIVACY, TROUBLES
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.registry_note import RegistryNote, registry_note
@@ -99,13 +99,13 @@ class DataSection(TextSection):
     def __init__(self, seat: Seat, parent: QWidget) -> None:
         super().__init__(DATA, parent)
         home = str(seat.config.home)
-        card = self.add_card(N_("The folder of this program"), ())
-        grid = FactsGrid(card, copy=LANGUAGE.say(COPY), copied=LANGUAGE.say(COPIED))
-        grid.add(LANGUAGE.say(N_("Folder", "where data is kept")), home, mono=True, copy=True)
+        card = FactCard(N_("The folder of this program"), self)
+        card.show_facts([Fact(N_("Folder", "where data is kept"), home, code=True)])
+        self.column.addWidget(card)
         self.open_button = Button("", parent=card, icon="external-link")
         self.say(self.open_button.setText, N_("Open the folder"))
         self.open_button.clicked.connect(partial(_open_folder, home))
-        for part in (grid, _Pairs(FILES, card), self.open_button):
+        for part in (_Pairs(FILES, card), self.open_button):
             card.body.addWidget(part)
         self.add_card(N_("Who can read it"), KEPT)
         self.column.addStretch(1)

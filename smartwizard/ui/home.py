@@ -43,7 +43,7 @@ class HomeWindow(Window):
         self.rail.say_words(self)
         self.rail.chosen.connect(self._choose)
         self.sheet = Sheet(self.title, content)
-        self.sheet.notice.link_followed.connect(self._try_again)
+        self.sheet.notice.link_followed.connect(self._follow)
         self.lead = add_lead(self.sheet)
         self.sheet.column.addWidget(RegistryNote(self.seat.config, content))
         self.sheet.column.addStretch(1)
@@ -52,7 +52,7 @@ class HomeWindow(Window):
         column.addWidget(self.sheet)
         self.late = LateBar(content)
         self.body: HomeBody | None = None
-        self._kind, self._section = "", "home"
+        self._whose, self._section = "", "home"
         self.rail.entry("home").setFocus()
         self.seat.failed.connect(self.show_refused)
 
@@ -61,6 +61,8 @@ class HomeWindow(Window):
         if not self.seat.known:
             return None
         reply = self._settled().load()
+        assert isinstance(self.rail, HomeRail)
+        self.rail.show_counts({"mailbox": self.seat.me.unread_mails})
         if reply is not None:
             self.late.await_reply(reply)
         return reply
@@ -69,8 +71,7 @@ class HomeWindow(Window):
         self.sheet.notice.clear()
         assert isinstance(self.rail, HomeRail)
         assert self.body is not None
-        self.rail.show_counts({**self.body.show_loaded(result)})
-        self.rail.show_counts({"mailbox": self.seat.me.unread_mails})
+        self.rail.show_counts(self.body.show_loaded(result))
 
     def show_refused(self, refused: Refused) -> None:
         self.sheet.refuse(refused)
@@ -88,22 +89,22 @@ class HomeWindow(Window):
 
     def _settled(self) -> HomeBody:
         """The body of who sits here now; another visitor gets another one."""
-        kind = self.seat.me.kind
-        if self.body is not None and kind == self._kind:
+        me = self.seat.me
+        if self.body is not None and me.reference == self._whose:
             return self.body
-        self._kind = kind
+        self._whose = me.reference
         if self.body is not None:
             self.body.hide()
             self.body.deleteLater()
             self.body = None
-        module, name = _BODIES[kind]
+        module, name = _BODIES[me.kind]
         made: type[HomeBody] = getattr(import_module(f"smartwizard.ui.{module}"), name)
         self.body = made(self.seat, self.sheet.body)
         self.body.wanted.connect(self._choose)
         # After title and notice, before the foot.
         self.sheet.column.insertWidget(2, self.body)
         assert isinstance(self.rail, HomeRail)
-        self.rail.show_for(kind)
+        self.rail.show_for(me.kind)
         self._choose("home")
         return self.body
 
@@ -118,7 +119,10 @@ class HomeWindow(Window):
             self.seat.open(name)
         self.rail.select(self._section)  # type: ignore[union-attr]
 
-    def _try_again(self) -> None:
+    def _follow(self, remedy: str) -> None:
+        if remedy != "try_again":
+            self.seat.remedy(remedy)
+            return
         self.sheet.notice.clear()
         self.seat.refresh()
         self.reload()

@@ -52,9 +52,10 @@ class HomeRail(Rail):
             host.say(caption.setText, word)
 
     def show_for(self, kind: str) -> None:
-        """Show the entries of a kind of visitor: person, operator or nobody."""
+        """Show the entries of a person, the operator or nobody; nothing is counted yet."""
         for key, (_, _, kinds) in {**SECTIONS, **_WINDOWS, **_HELP}.items():
             self.entry(key).setVisible(kind in kinds)
+            self.entry(key).set_count("")
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many wait at each of these entries."""

@@ -12,6 +12,7 @@ from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.field import Field
 from smartwizard.ui.form import Form
+from smartwizard.ui.radio_focus import tab_to_chosen
 from smartwizard.words import CODES
 
 ADDRESS_TYPE = N_("Address type", "field")
@@ -39,7 +40,7 @@ class NewAddressFields(QObject):
         self.type = form.radio("address_type", ADDRESS_TYPE, TYPES)
         group = self.type.editor.widget
         assert isinstance(group, RadioGroup)
-        group.setFocusProxy(group.button("company"))
+        tab_to_chosen(group)
         self.address = AddressFields(form, desk)
         self.confirmation = form.check("confirmed", CONFIRMATION)
         # What a link to it is called; the box itself says the whole sentence.

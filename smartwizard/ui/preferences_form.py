@@ -4,6 +4,7 @@ from smartwizard.messages import N_
 from smartwizard.operations import preferences
 from smartwizard.ui import desk_choices
 from smartwizard.ui.controls.choices import CheckBox
+from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.desk_choices import DeskChoices
 from smartwizard.ui.edit_form import EditForm
@@ -11,6 +12,7 @@ from smartwizard.ui.english_labels import ENGLISH_LABELS
 from smartwizard.ui.foot import THEMES
 from smartwizard.ui.form import Form
 from smartwizard.ui.language import LANGUAGE, LANGUAGES
+from smartwizard.ui.radio_focus import tab_to_chosen
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import TEXT_SIZES, THEME
 from smartwizard.ui.zone_field import ZoneField
@@ -41,6 +43,10 @@ class PreferencesForm(EditForm):
         self.theme = form.radio("theme", N_("Theme", "label"), themes)
         sizes = tuple((str(size), _SIZE.of(size=size), None) for size in TEXT_SIZES)
         self.text_size = form.radio("text_size", N_("Text size", "label"), sizes)
+        for radio in (self.theme, self.text_size):
+            group = radio.editor.widget
+            assert isinstance(group, RadioGroup)
+            tab_to_chosen(group)
         self.english = form.check("english_labels", N_("Show English labels"))
         box = self.english.editor.widget
         assert isinstance(box, CheckBox)

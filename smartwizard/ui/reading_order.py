@@ -13,8 +13,8 @@ Edges = Callable[[QRect], tuple[int, int]]
 class ReadingOrder(QObject):
     """Arranges the window that has the focus whenever the focus moves in it."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _: QWidget | None, focus: QWidget | None) -> None:
@@ -34,12 +34,11 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     shown = [child for child in children if not child.isHidden() and not child.isWindow()]
     for child in _read(shown, across=False):
         proxy = child.focusProxy()
-        # What hands the focus on to a part of its own moves as one, with all its parts.
-        whole = proxy is not None and child.isAncestorOf(proxy)
-        if whole or (proxy is None and child.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        # What hands the focus on to a part of its own stands before its parts.
+        hands_on = proxy is not None and child.isAncestorOf(proxy)
+        if hands_on or (proxy is None and child.focusPolicy() & Qt.FocusPolicy.TabFocus):
             yield child
-        if not whole:
-            yield from _inside(child)
+        yield from _inside(child)
 
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:

@@ -9,6 +9,8 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_facts import account_facts, key_facts, requester_facts
 from smartwizard.ui.request_words import row_look
 
+_REASON = N_("Reason for declining", "field")
+
 
 @dataclass(frozen=True)
 class Paper:
@@ -21,21 +23,17 @@ class Paper:
 
 def paper(detail: RequestDetail, phone: str, foot: Text) -> Paper:
     """A request as its reader sees it now; `foot` says who runs the registry (R57)."""
-    status = (LANGUAGE.say(N_("Status", "column of a table")), row_look(detail.row).word)
-    stations = [_station(station) for station in detail.timeline]
-    return Paper(
-        LANGUAGE.say(N_("Request {number}", "title").of(number=detail.row.number)),
-        (
-            ("", (*_lines(key_facts(detail)), status)),
-            (LANGUAGE.say(N_("Account Information", "heading")), _lines(account_facts(detail))),
-            (
-                LANGUAGE.say(N_("Requested by", "group of facts")),
-                _lines(requester_facts(detail, phone)),
-            ),
-            (LANGUAGE.say(N_("Where the request stands")), tuple(stations)),
-        ),
-        LANGUAGE.say(foot),
+    asks = requester_facts(detail, phone)
+    quoted = [Fact(_REASON, detail.reason)] if detail.reason else []
+    status = Fact(N_("Status", "column of a table"), row_look(detail.row).word)
+    parts = (
+        ("", _lines([*key_facts(detail), status, *quoted])),
+        (LANGUAGE.say(N_("Account Information", "heading")), _lines(account_facts(detail))),
+        (LANGUAGE.say(N_("Requested by", "group of facts")), _lines(asks)),
+        (LANGUAGE.say(N_("Where the request stands")), tuple(map(_station, detail.timeline))),
     )
+    title = LANGUAGE.say(N_("Request {number}", "title").of(number=detail.row.number))
+    return Paper(title, tuple(part for part in parts if part[1]), LANGUAGE.say(foot))
 
 
 def as_text(written: Paper) -> str:

@@ -34,6 +34,7 @@ class RequestsSheet(Sheet):
         for part in (self.list, self.not_yours):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        self.retranslate()
 
     def show_account(self, account: AccountProperties) -> None:
         """Show the requests of an account as they stand now."""

@@ -51,6 +51,7 @@ class Window(Says, QWidget):
         self.resize(*(THEME.px(side) for side in self.start_size))
         self.desk.changed.connect(self._changed)
         seat.me_changed.connect(self.me_changed)
+        THEME.changed.connect(self._refold)
 
     def make_rail(self) -> Rail | PhaseRail:
         """The rail of this kind of window."""
@@ -92,6 +93,9 @@ class Window(Says, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._refold()
+
+    def _refold(self) -> None:
         self.fold(self.width() < THEME.px(tokens.FOLD_BELOW))
 
     def fold(self, narrow: bool) -> None:

@@ -89,6 +89,8 @@ class Look:
         widget = self._view.widget
         size = resize(widget, wanted)
         here = f"{where} {size[0]}x{size[1]}"
+        if any(cut_off(widget, size)) or any(clipped(widget)):
+            settle()  # what was built anew for another language may take one more layout
         self._keep("clipped", clipped(widget), here)
         self._keep("clipped", cut_off(widget, size), here)
         self._keep("targets", too_small(widget), here)
@@ -121,6 +123,7 @@ class Look:
         return [line.subject for line in desk.call(mailbox.page, size=200).mails]
 
     def _switched(self, before: Counter[str], values: dict[str, str], size: QSize) -> None:
+        self._view.widget.resize(size)
         for language in ("ja", "fr", "it"):
             LANGUAGE.use(language)
             LANGUAGE.install(Pseudo(self._app, f"{language}:", grows=False))
@@ -130,7 +133,6 @@ class Look:
             if language == "ja":
                 self.words[self._view.name] = words
         LANGUAGE.use("en")
-        self._view.widget.resize(size)
         settle()
         self._keep("stale", (f"“{t}” came" for t in words_of(self._view.widget) - before), "en")
         self._keep("stale", (f"“{t}” went" for t in before - words_of(self._view.widget)), "en")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,9 +28,10 @@ from tests.ui.dressed import FakeDesktop, dress, picture, settle, show
 @pytest.fixture(autouse=True)
 def desktop(qapp: QApplication) -> Iterator[FakeDesktop]:
     desktop = dress(qapp)
-    ring = FocusRing(qapp)
+    owner = QObject()
+    FocusRing(qapp, owner)
     yield desktop
-    qapp.focusChanged.disconnect(ring._move)
+    delete(owner)
     dress(qapp)
 
 

@@ -1,7 +1,7 @@
 """The one focus ring: 2 px, 2 px away, the same around every control."""
 
-from PySide6.QtCore import QMargins, QObject, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
@@ -61,9 +61,12 @@ class _Frame(QFocusFrame):
             accent = ground(target).color(Role.Accent)
             paint_box(smooth(self), self._ring(), None, accent, tokens.LINE, tokens.RADIUS_FOCUS)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.let_through()
+    def event(self, event: QEvent) -> bool:
+        # A QFocusFrame in Python is never asked for its resizeEvent.
+        answered = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            self.let_through()
+        return answered
 
     def let_through(self) -> None:
         """Cover nothing but the ring, so that the control repaints without the frame."""
@@ -80,10 +83,10 @@ class _Frame(QFocusFrame):
 
 
 class FocusRing(QObject):
-    """Keeps the ring around whatever has the focus, in every window of the program."""
+    """Keeps the ring around whatever has the focus, in every window, as long as `owner` lives."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, owner: QObject) -> None:
+        super().__init__(owner)
         self._frame: _Frame | None = None
         app.focusChanged.connect(self._move)
 
