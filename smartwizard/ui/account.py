@@ -64,7 +64,7 @@ class AccountWindow(Window):
         if "section" in wishes:
             self.sections.show_section(str(wishes["section"]))
         if "status" in wishes:
-            self.requests.list.status.set_value(str(wishes["status"]))
+            self.requests.show_status(str(wishes["status"]))
         if account := wishes.get("account_id"):
             self._choose(int(str(account)))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from smartwizard import deep_links
 from smartwizard.config import Config
 from smartwizard.messages import Refused
+from smartwizard.ui import desk_choices
 from smartwizard.ui.controls.focus import FocusRing
 from smartwizard.ui.desk import Connect, Desk
 from smartwizard.ui.language import LANGUAGE, first_choice
@@ -51,6 +52,7 @@ class Program(QObject):
         LANGUAGE.use(first_choice(config.language))
         self.desk = Desk(connect, self)
         self.seat = Seat(self.desk, config, self)
+        desk_choices.follow(self.seat)
         self.seat.wanted.connect(self.open)
         self.windows: dict[str, Window] = {}
         self._ring = FocusRing(app, self)

@@ -37,10 +37,12 @@ class EmailCard(FactCard):
         self.say(self.change_name.setText, N_("Change user name"))
         self.change_email.clicked.connect(self._ask_new)
         self.change_name.clicked.connect(self._ask_name)
-        row = Flow(gap=8)
+        # In a widget of its own: PySide lets the items of a nested layout of ours die too early.
+        ways = QWidget(self)
+        row = Flow(ways, gap=8)
         for button in (self.change_email, self.change_name):
             row.addWidget(button)
-        self.body.addLayout(row)
+        self.body.addWidget(ways)
         self.waiting = Banner("wait", self)
         self.waiting.followed.connect(self._follow)
         self.body.addWidget(self.waiting)

@@ -50,8 +50,9 @@ class OnboardingWindow(Window):
     def me_changed(self) -> None:
         """The pages follow the sign-in by themselves."""
 
-    def fold(self, narrow: bool) -> None:
-        super().fold(narrow)
+    def fold(self) -> None:
+        super().fold()
+        narrow = self.rail.folded
         if narrow != self._narrow:
             self._narrow = narrow
             self._guide_open = not narrow
@@ -62,7 +63,7 @@ class OnboardingWindow(Window):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.wizard is not None and self.wizard.is_open:
-            self.wizard.reject()
+            self.wizard.reject(closing=True)
             if self.wizard is not None and self.wizard.is_open:
                 event.ignore()
                 return

@@ -31,6 +31,10 @@ class PageHooks(PageFrame):
         """Take the answer; False stays on the page."""
         return None
 
+    def take_back(self) -> bool:
+        """What Cancel undoes on the page itself before it leaves; True where it did."""
+        return False
+
     def remedy(self, name: str) -> None:
         """Do what a refusal offers; pages add their own."""
         self.onboarding.remedy(name)

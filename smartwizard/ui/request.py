@@ -74,9 +74,12 @@ class RequestWindow(Window):
             self._drop()
         if self.body is None:
             self.body = self._make_body(result)
-        self._tell_of_changes(self.body, result)
+        before = self.body.detail
         self.body.show_request(result)
         self.body.show()
+        if before is not None and before.row.status == PENDING != result.row.status:
+            self._tell_outcome(self.body)
+        self._deciding = False
         self.sheet.show_request(result)
         self.deeds.detail, self.deeds.phone = result, self.body.phone
 
@@ -114,14 +117,12 @@ class RequestWindow(Window):
             self.body.deleteLater()
             self.body = None
 
-    def _tell_of_changes(self, body: RequestBody, now: RequestDetail) -> None:
-        """Say it when somebody else settled what is open on the screen (R21)."""
-        before = body.detail
-        settled = before is not None and before.row.status == PENDING != now.row.status
-        if settled and not self._deciding and body.form.typed() != Typed():
+    def _tell_outcome(self, body: RequestBody) -> None:
+        """Say what became of the request, and that it was somebody else's deed (R21)."""
+        if not self._deciding and body.form.typed() != Typed():
             self.sheet.notice.tell("you", "triangle-alert", _MEANWHILE)
             announce(self, LANGUAGE.say(_MEANWHILE))
-        self._deciding = False
+        announce(self, " ".join(body.outcome.sentences()))
 
     def _decided(self) -> None:
         """The page reloads by itself; the focus goes where a second Enter does nothing."""

@@ -49,7 +49,7 @@ class RequestList(RequestListParts):
         size: int = PAGE,
     ) -> None:
         super().__init__(nothing, mine, parent)
-        self._ask, self._size = ask, size
+        self._ask, self.page_size = ask, size
         self._reply: Reply | None = None
         # The cursors of the pages up to the one that is shown, and that of the next.
         self._cursors, self._next = [""], ""
@@ -68,7 +68,7 @@ class RequestList(RequestListParts):
 
     def reload(self) -> None:
         """Ask again for the page that is shown."""
-        asked = Asked(self.status.value(), self.words, self._cursors[-1], self._size)
+        asked = Asked(self.status.value(), self.words, self._cursors[-1], self.page_size)
         reply = self._reply = self._ask(asked)
         self.late.await_reply(reply)
         reply.done.connect(partial(self._show, reply))
@@ -114,7 +114,7 @@ class RequestList(RequestListParts):
         moved = self.model.renew(page.rows)
         self.table.fit()
         self._rechoose()
-        first = (len(self._cursors) - 1) * self._size + 1
+        first = (len(self._cursors) - 1) * self.page_size + 1
         self.show_place(first, page.total, more=bool(page.after))
         if moved and self.table.hasFocus():
             announce(self, LANGUAGE.say(N_("The list of requests has changed.")))

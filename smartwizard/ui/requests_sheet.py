@@ -47,6 +47,15 @@ class RequestsSheet(Sheet):
         if allowed and self.isVisible():
             self.list.restart() if other else self.list.reload()
 
+    def show_status(self, status: str) -> None:
+        """Show the requests of one status; at the latest when the account is known."""
+        if self._account is not None:
+            self.list.show_status(status)
+            return
+        self.list.status.blockSignals(True)
+        self.list.status.set_value(status)
+        self.list.status.blockSignals(False)
+
     def retranslate(self) -> None:
         self.not_yours.say(
             LANGUAGE.say(N_("Requests are for administrators")),

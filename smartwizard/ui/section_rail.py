@@ -16,6 +16,8 @@ from smartwizard.ui.start_links import START
 _HOME = ("house", N_("Home", "title: the first page"))
 _CAPTION = N_("Windows", "caption: windows of the program")
 
+_APPLICANTS = {"window:account", "window:support"}
+
 
 class SectionRail(Rail):
     """`section` carries the name of the section that was chosen; windows are opened at once."""
@@ -44,6 +46,8 @@ class SectionRail(Rail):
     def begin(self, host: Says, seat: Seat) -> None:
         """Let the window say the words, now and at every switch; `seat` opens windows."""
         self._seat = seat
+        seat.me_changed.connect(self._admit)
+        self._admit()
         for name, word in self._words.items():
             host.say(self.entry(name).set_word, word)
         host.say(self._caption.setText, _CAPTION)
@@ -58,6 +62,12 @@ class SectionRail(Rail):
         self.current = name
         self.select(name)
         self.section.emit(name)
+
+    def _admit(self) -> None:
+        """The operator's login applies for nothing and holds no role (R54)."""
+        operates = self._seat is not None and self._seat.me.kind == "operator"
+        for name in _APPLICANTS & self._words.keys():
+            self.entry(name).setHidden(operates)
 
     def _add(self, name: str, icon: str, word: Text) -> None:
         self._words[name] = word

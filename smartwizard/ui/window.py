@@ -51,7 +51,7 @@ class Window(Says, QWidget):
         self.resize(*(THEME.px(side) for side in self.start_size))
         self.desk.changed.connect(self._changed)
         seat.me_changed.connect(self.me_changed)
-        THEME.changed.connect(self._refold)
+        THEME.changed.connect(self.fold)
 
     def make_rail(self) -> Rail | PhaseRail:
         """The rail of this kind of window."""
@@ -93,14 +93,11 @@ class Window(Says, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._refold()
+        self.fold()
 
-    def _refold(self) -> None:
-        self.fold(self.width() < THEME.px(tokens.FOLD_BELOW))
-
-    def fold(self, narrow: bool) -> None:
+    def fold(self) -> None:
         """Below 1000 pixels the rail shrinks to its icons."""
-        self.rail.set_folded(narrow)
+        self.rail.set_folded(self.width() < THEME.px(tokens.FOLD_BELOW))
 
     def _changed(self) -> None:
         self._stale = True

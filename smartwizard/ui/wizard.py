@@ -106,10 +106,13 @@ class Onboarding(WizardEntry):
         else:
             self.seat.remedy(name)
 
-    def reject(self) -> None:
-        """Esc and Cancel: silent when nothing was typed, else the draft is kept or thrown away."""
+    def reject(self, *, closing: bool = False) -> None:
+        """Esc and Cancel: back to the form where a page was verified (R11), else leave.
+
+        Silent when nothing was typed, else the draft is kept or thrown away.
+        """
         page = self.current()
-        if page is not None and page.busy:
+        if page is not None and (page.busy or (not closing and page.take_back())):
             return
         self.draft.leave(self._close)
 

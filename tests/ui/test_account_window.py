@@ -282,6 +282,18 @@ def test_an_account_one_no_longer_belongs_to_is_not_shown(desk: Office) -> None:
     desk.run.until(lambda: shown(window.gone.none))
 
 
+def test_the_list_opens_at_the_status_that_is_wanted(desk: Office) -> None:
+    administrator = desk.administrator()
+    claire, number = desk.applicant("jp.clan.example")
+    desk.clan.ask(claire, "lab.clan.example", "Clan Laboratory")
+    desk.clan.approve(administrator, number)
+    window = opened(desk, administrator, section="requests", status="pending")
+    listed = window.requests.list
+    desk.run.until(lambda: names(listed) == ["Clan Laboratory"])
+    desk.run.open("account", section="requests", status="approved")
+    desk.run.until(lambda: names(listed) == ["Clan Paris"])
+
+
 def test_the_status_is_the_link_to_the_request(desk: Office) -> None:
     administrator = desk.administrator()
     _, number = desk.applicant()
@@ -366,7 +378,7 @@ def test_a_long_list_comes_in_pages(desk: Office) -> None:
         desk.clan.ask(claire, f"lab{place}.clan.example", f"Clan {place}")
     window = opened(desk, administrator, section="requests")
     listed = window.requests.list
-    listed._size = 2
+    listed.page_size = 2
     listed.restart()
     desk.run.until(lambda: names(listed) == ["Clan 3", "Clan 2"])
     assert listed.range.text() == "1–2 of 5"

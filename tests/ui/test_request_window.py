@@ -140,6 +140,7 @@ def test_a_request_is_approved_by_keys_alone(desk: Office) -> None:
     desk.run.until(lambda: shown(case.body.outcome))
     assert not shown(case.body.form)
     assert case.body.outcome.banner.accessibleName() == "Approved"
+    assert any("Hanako Mameshiba approved this request on" in said for said in desk.run.heard)
 
 
 def test_a_request_is_declined_by_keys_alone(desk: Office) -> None:
@@ -319,6 +320,7 @@ def test_the_operator_decides_a_different_domain(desk: Office) -> None:
     desk.sit(desk.clan.operator())
     window = desk.run.open("request", number=number)
     assert "Usable with approval" in texts(window.body.checks)
+    assert not shown(window.rail.entry("window:account"))
     assert shows(window, "The registry operator")
     window.body.form.choices.button(APPROVE).click()
     window.body.form.submit.click()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
@@ -93,10 +93,10 @@ class Rail(RailSurface):
                 entry.set_folded(folded)
             self._fit()
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
+            self._fit()  # words and counts have changed
+        return False
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -105,6 +105,7 @@ class Rail(RailSurface):
         column.setContentsMargins(0, tokens.SPACE_4, 0, tokens.SPACE_4)
         column.addLayout(self._sections)
         column.addStretch(1)
+        body.installEventFilter(self)
         return body
 
     def _fit(self) -> None:
