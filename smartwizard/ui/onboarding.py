@@ -11,6 +11,7 @@ from smartwizard.ui.cisco import copy_all, open_at_cisco
 from smartwizard.ui.controls.phase_rail import PhaseRail
 from smartwizard.ui.guide_panel import GuidePanel
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.page import Page
 from smartwizard.ui.phases import phases_at
 from smartwizard.ui.window import Window
 from smartwizard.ui.wizard import Onboarding
@@ -35,6 +36,7 @@ class OnboardingWindow(Window):
         self.row.addWidget(self.guide)
         self._narrow = False
         self._guide_open = True
+        self._led: set[Page] = set()
         self.wizard: Onboarding | None = None
 
     def want(self, **wishes: object) -> None:
@@ -70,6 +72,7 @@ class OnboardingWindow(Window):
         super().closeEvent(event)
 
     def _begin(self) -> None:
+        self._led.clear()
         if self.wizard is not None:
             self._column.removeWidget(self.wizard)
             self.wizard.deleteLater()
@@ -90,7 +93,9 @@ class OnboardingWindow(Window):
         self.guide.show_guide(page.guide(), page.asides())
         has_page = links.page(page.step, self.seat.config.links) is not None
         self.guide.offer(cisco=has_page, values=bool(page.form.fields))
-        page.guide_button.clicked.connect(self._toggle_guide)
+        if page not in self._led:  # a page is shown again and again
+            self._led.add(page)
+            page.guide_button.clicked.connect(self._toggle_guide)
         self._place_guide()
 
     def _move_guide(self) -> None:

@@ -64,6 +64,28 @@ def test_esc_asks_before_it_takes_what_was_typed(pages: Pages, step: Step) -> No
     assert all(values[name] == typed for name, typed in TYPED[step].items())
 
 
+@pytest.mark.parametrize("step", TYPED)
+def test_cancel_asks_as_esc_does(pages: Pages, step: Step) -> None:
+    do(arrive(pages, step))
+    do(pages.type(**TYPED[step]))
+    pages.wizard.button(_Which.CancelButton).click()
+    assert isinstance(dialog(), Question)
+    answer("continue")
+    assert pages.window.isVisible()
+
+
+def test_cancel_between_the_two_updates_goes_back_to_the_form(stage: Counted, pages: Pages) -> None:
+    do(arrive(pages, Step.CHECK))
+    do(pages.type(phone="076-000-0033"))
+    do(pages.press())
+    pages.wizard.button(_Which.CancelButton).click()
+    assert QApplication.activeModalWidget() is None
+    assert pages.window.isVisible()
+    stage.calls.clear()
+    do(pages.press())
+    assert "company_information.save" not in stage.calls
+
+
 @pytest.mark.parametrize(("choice", "kept"), [("keep", True), ("discard", False)])
 def test_what_is_typed_before_login_is_kept_or_thrown_away(
     stage: Counted, pages: Pages, choice: str, kept: bool

@@ -103,7 +103,7 @@ MOVES = st.lists(
         st.tuples(st.just("address_type"), st.sampled_from(("company", "home"))),
         st.tuples(st.just("country"), st.sampled_from(("JP", "FR", "IT", "US"))),
     ),
-    max_size=10,
+    max_size=6,
 )
 GOOD = {
     "company_name": "Hoshizora Studio",

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QTextBrowser,
     QVBoxLayout,
@@ -60,17 +60,26 @@ def test_what_is_put_on_top_later_is_reached_first(qtbot: QtBot) -> None:
     assert by_tab(upper, 3) == ["upper", "lower", "button", "upper"]
 
 
-def test_columns_are_read_one_after_the_other(qtbot: QtBot) -> None:
+def test_lines_of_a_grid_are_read_one_after_the_other(qtbot: QtBot) -> None:
     root = QWidget()
-    row = QHBoxLayout(root)
-    editors = {name: line(name) for name in ("d", "b", "c", "a")}
-    for names in ("ab", "cd"):
-        column = QVBoxLayout()
-        for name in names:
-            column.addWidget(editors[name])
-        row.addLayout(column)
+    grid = QGridLayout(root)
+    editors = {name: line(name) for name in "dbca"}
+    for place, name in enumerate("abcd"):
+        grid.addWidget(editors[name], place // 2, place % 2)
     show(qtbot, root)
     assert by_tab(editors["a"], 4) == ["a", "b", "c", "d", "a"]
+
+
+def test_columns_without_common_lines_are_read_one_after_the_other(qtbot: QtBot) -> None:
+    root = QWidget()
+    grid = QGridLayout(root)
+    editors = {name: line(name) for name in "cba"}
+    editors["c"].setMinimumHeight(120)
+    grid.addWidget(editors["c"], 0, 1, 2, 1)
+    grid.addWidget(editors["a"], 0, 0)
+    grid.addWidget(editors["b"], 1, 0)
+    show(qtbot, root)
+    assert by_tab(editors["a"], 3) == ["a", "b", "c", "a"]
 
 
 def test_bodies_that_scroll_and_groups_of_choices_keep_their_place(qtbot: QtBot) -> None:

@@ -22,6 +22,8 @@ from tests.ui.pseudo import Pseudo
 from tests.ui.walking import Counted, do, stage_on_sample, views
 
 ROOT = Path(__file__).parents[2]
+# One walk serves all tests of this file: the first of them waits for it.
+pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.fixture(scope="module")
