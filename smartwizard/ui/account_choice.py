@@ -10,8 +10,8 @@ from smartwizard.operations.account_views import MyAccount
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.combo import Combo
 from smartwizard.ui.controls.labels import Label
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.says import Says
-from smartwizard.ui.turning_row import TurningRow
 
 _NARROW = 420
 

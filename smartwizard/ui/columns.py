@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
-from smartwizard.ui.turning_row import TurningRow
+from smartwizard.ui.controls.turning_row import TurningRow
 
 
 class Columns(TurningRow):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Refused, Text
@@ -36,6 +36,17 @@ class Dialog(Says, QDialog):
         self.say(self.heading.setText, title)
         self.say(self.setWindowTitle, title)
         self.say(self.setAccessibleName, title)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for every line at the width of now; Qt itself reckons with one line each."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(0, self.column.totalMinimumHeightForWidth(self.width())))
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self.minimumSizeHint().height())
+        return handled
 
     def button(self, text: Text, kind: Kind = "secondary") -> Button:
         """Add a button at the right of the row."""

@@ -26,7 +26,7 @@ class FieldParts(Says, QWidget):
     def _build(self) -> None:
         self.ring = NumberRing("", "todo", self, size=tokens.RING)
         self.ring.hide()
-        self._label = Label("", self, bold=True, wrap=False)
+        self._label = Label("", self, bold=True)
         self._english = Hint("", self)
         self._optional = Hint("", self, wrap=False)
         self._note = Hint("", self, wrap=False)

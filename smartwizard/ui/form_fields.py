@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Text
 from smartwizard.ui import tokens
@@ -144,15 +144,6 @@ class Fields(Says, QWidget):
             yield
         finally:
             self._target = former
-
-    @contextmanager
-    def row(self) -> Iterator[None]:
-        """Fields added inside stand beside each other."""
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_12)
-        self._target.addLayout(row)
-        with self.into(row):
-            yield
 
     def set_choices(self, field: Field, choices: Sequence[Choice]) -> None:
         """Offer other choices in a list; the one chosen stays chosen where it still exists."""

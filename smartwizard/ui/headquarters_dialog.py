@@ -9,7 +9,7 @@ from smartwizard.operations.known import PostalAddress
 from smartwizard.operations.requesting.matching import Headquarters
 from smartwizard.rules import addresses
 from smartwizard.ui.address_fields import AddressFields
-from smartwizard.ui.controls.buttons import Button
+from smartwizard.ui.controls.wrapping_button import WrappingButton
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.dialog import FormDialog
 from smartwizard.ui.form import Form
@@ -30,7 +30,7 @@ class HeadquartersDialog(FormDialog):
             [(str(place), each.one_line) for place, each in enumerate(self._known)],
         )
         self.choice.fill("0")
-        self.another = Button("", parent=form, icon="plus")
+        self.another = WrappingButton("", parent=form, icon="plus")
         self.say(self.another.setText, N_("Add a Different Address"))
         self.another.clicked.connect(self._add)
         form.place(self.another)

@@ -10,11 +10,11 @@ from smartwizard.operations.smart_accounts import BeforeForm
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Label
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.desk import Desk
 from smartwizard.ui.headquarters_dialog import HeadquartersDialog
 from smartwizard.ui.says import Says
 from smartwizard.ui.theme import THEME
-from smartwizard.ui.turning_row import TurningRow
 
 _NARROW = 420
 

@@ -7,11 +7,11 @@ from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Label
 from smartwizard.ui.controls.surfaces import Card
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.home_body import HomeBody
 from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.start_links import StartLinks
-from smartwizard.ui.turning_row import TurningRow
 
 _START = ("mailbox", "support", "help")
 _NARROW = 420

@@ -10,11 +10,11 @@ from smartwizard.ui import tokens
 from smartwizard.ui.controls.facts import CopyButton
 from smartwizard.ui.controls.labels import Hint, Label, Mono, Section
 from smartwizard.ui.controls.surfaces import Card
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.fact_card import COPIED, COPY, Fact
 from smartwizard.ui.focus_kept import focus_kept
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
-from smartwizard.ui.turning_row import TurningRow
 
 _NARROW = 560
 

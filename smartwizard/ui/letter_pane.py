@@ -1,7 +1,7 @@
 """The right of the mailbox: one letter on its card, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_
 from smartwizard.operations.mailbox import Mail
@@ -45,10 +45,14 @@ class LetterPane(Says, QWidget):
         self.retranslate()
 
     def clear(self) -> None:
-        """Show no mail."""
+        """Show no mail; who was in it is taken back to the list."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
         self.mail = None
         self.notice.clear()
         self.retranslate()
+        if inside:
+            self.left.emit()
 
     def can_leave(self, narrow: bool) -> None:
         """Offer the way back to the list, where the letter stands in its place."""

@@ -62,7 +62,7 @@ class PageFrame(Says, QWizardPage):
         self._step.setText(f"{LANGUAGE.say(here)} · {phase}")
 
     def _build(self) -> None:
-        self._step = Caption("", self, wrap=False)
+        self._step = Caption("", self)
         self._title = Title("", self)
         self.guide_button = Button("", parent=self, small=True, icon="list-ordered")
         self.guide_button.hide()

@@ -12,12 +12,12 @@ from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.flow import Flow
 from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.surfaces import Card
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.fact_card import COPIED, COPY, NOT_PROVIDED
 from smartwizard.ui.focus_kept import focus_kept
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
 from smartwizard.ui.see_details import SeeDetails
-from smartwizard.ui.turning_row import TurningRow
 
 _WHY_NOT = N_("Only a Smart Account Administrator can change these properties.")
 _DOMAIN_WAITS = N_("The domain can be changed again once the open request is decided.")

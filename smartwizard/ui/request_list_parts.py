@@ -11,12 +11,12 @@ from smartwizard.ui.controls.labels import Hint, Label
 from smartwizard.ui.controls.line_edit import LineEdit
 from smartwizard.ui.controls.states import Empty
 from smartwizard.ui.controls.table import Table
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.notice import Notice
 from smartwizard.ui.request_model import COLUMNS, RequestModel
 from smartwizard.ui.says import Says
-from smartwizard.ui.turning_row import TurningRow
 
 _NARROW = 480
 MINE = "mine"

@@ -12,11 +12,11 @@ from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.paint import Role
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.icons import paint_icon
 from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
-from smartwizard.ui.turning_row import TurningRow
 
 _ICON, _TWO_FROM = 20, 560
 START: dict[str, tuple[str, Text, Text]] = {

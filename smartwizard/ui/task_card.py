@@ -11,9 +11,9 @@ from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.chips import Chip
 from smartwizard.ui.controls.labels import Hint, Label
 from smartwizard.ui.controls.surfaces import Card
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.request_words import Look
 from smartwizard.ui.theme import THEME
-from smartwizard.ui.turning_row import TurningRow
 
 _CHIP, _NARROW = 116, 520
 

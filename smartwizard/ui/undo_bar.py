@@ -9,9 +9,9 @@ from smartwizard.messages import N_
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Small
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
-from smartwizard.ui.turning_row import TurningRow
 
 _TICK_MS = 200
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget, QWizard
 
 from smartwizard.messages import N_
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import Button
+from smartwizard.ui.controls.wrapping_button import WrappingButton
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.page import Page
 from smartwizard.ui.says import Says
@@ -70,11 +70,11 @@ class WizardButtons(Says, QWizard):
 
     def put_buttons(self, draft_state: QAbstractButton) -> None:
         for which in (_Which.NextButton, _Which.CommitButton, _Which.FinishButton):
-            button = Button("", "primary", self)
+            button = WrappingButton("", "primary", self)
             button.setDefault(True)
             self.setButton(which, button)
-        self.setButton(_Which.BackButton, Button("", "secondary", self))
-        self.setButton(_Which.CancelButton, Button("", "quiet", self))
+        self.setButton(_Which.BackButton, WrappingButton("", "secondary", self))
+        self.setButton(_Which.CancelButton, WrappingButton("", "quiet", self))
         self.setOption(QWizard.WizardOption.HaveCustomButton1)
         self.setButton(_Which.CustomButton1, draft_state)
         self.setButtonLayout(

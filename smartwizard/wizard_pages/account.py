@@ -5,6 +5,7 @@ from smartwizard.messages import N_
 from smartwizard.operations import registration
 from smartwizard.operations.registration import Registered
 from smartwizard.rules import emails, names
+from smartwizard.ui.breaking_row import breaking_row
 from smartwizard.ui.country_field import country_field
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.field import Field
@@ -38,7 +39,7 @@ class AccountPage(Page):
             hint=N_("Choose a new one: not the password that you use at Cisco.com."),
         )
         form.place(PasswordRules(self.password, self))
-        with form.row():
+        with breaking_row(form):
             self.first_name = form.text("first_name", FIRST_NAME, hint=LATIN)
             self.last_name = form.text("last_name", LAST_NAME, hint=LATIN)
         self.country = country_field(form)

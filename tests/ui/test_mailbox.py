@@ -300,3 +300,15 @@ def test_a_request_is_opened_by_its_number(run: Running) -> None:
     run.press(KEY.Key_Tab)
     run.press(KEY.Key_Return)
     assert ("request", {"number": "SA-2026-00042"}) in run.wanted
+
+
+def test_who_reads_a_letter_that_goes_is_taken_back_to_the_list(run: Running) -> None:
+    write_mail(run.world, "password_changed", values={"at": {"moment": _now(run)}})
+    box = open_box(run)
+    run.until(lambda: rows(box))
+    QTest.keyClick(run.focus, KEY.Key_Down)
+    run.until(lambda: box.letter.mail is not None)
+    box.letter.focus()
+    box.letter.clear()
+    settle()
+    assert at(run, box.list.rows)

@@ -13,8 +13,8 @@ from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.labels import Label
 from smartwizard.ui.controls.rail import Rail
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.theme import THEME
-from smartwizard.ui.turning_row import TurningRow
 from tests.ui.dressed import FakeDesktop, dress, settle, show
 from tests.ui.sweeps import clipped
 

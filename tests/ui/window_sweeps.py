@@ -28,7 +28,8 @@ _NOTHING = "\x00"
 
 def about(widget: QWidget) -> str:
     """What to look for in the window."""
-    name = widget.objectName() or name_of(widget) or getattr(widget, "text", str)()
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    name = widget.objectName() or name_of(widget) or text
     return f"{type(widget).__name__} “{name}”"
 
 

@@ -6,18 +6,21 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.controls.labels import Small, ToneLine
 from smartwizard.ui.controls.paint import paint_tint, smooth
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.icons import paint_icon
 from smartwizard.ui.theme import THEME
 
 _ICON, _PADDING = 20, 9
 _ICON_LEFT, _TEXT_LEFT = 16, 48
 _NOTE_LEFT, _NOTE_TEXT_LEFT = 11, 40
+# Below this width, in pixels at 100 % text, links stand under their sentences.
+_BESIDE = 400
 
 
 class Line(NamedTuple):
@@ -26,6 +29,14 @@ class Line(NamedTuple):
     text: str
     link: str = ""
     key: str = ""
+
+
+class _Link(LinkButton):
+    """The link of a line, known by the line's key."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__(line.link)
+        self.key = line.key
 
 
 class Banner(QWidget):
@@ -42,18 +53,23 @@ class Banner(QWidget):
         super().__init__(parent)
         self.tone, self.icon_name, self.bar = tone, "info", bar
         self._title = ToneLine(tone)
-        self._text = QVBoxLayout()
+        told = QWidget(self)
+        self._text = QVBoxLayout(told)
+        self._text.setContentsMargins(0, 0, 0, 0)
         self._text.setSpacing(tokens.LABEL_TO_HINT)
         self._text.addWidget(self._title)
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(tokens.SPACE_16)
-        self._row.addLayout(self._text, 1)
+        self._row = TurningRow(_BESIDE, self, gap=tokens.SPACE_16, line_gap=tokens.SPACE_4)
+        self._row.add(told, 1, align=Qt.AlignmentFlag.AlignVCenter)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._row)
         self._parts: list[QWidget] = []
+        self._links: list[_Link] = []
         self._set_margins()
 
     def say(self, tone: str, icon: str, title: str, lines: Sequence[Line | str] = ()) -> None:
         """Say something else; a single link stands in the middle of the right side."""
         self.tone, self.icon_name = tone, icon
+        focused = next((link.key for link in self._links if link.hasFocus()), None)
         self._title.set_tone(tone)
         self._title.setText(title)
         self._title.setVisible(bool(title))
@@ -64,11 +80,12 @@ class Banner(QWidget):
             self._show(line, alone=alone)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(line.text for line in told))
+        self._focus(focused)
         self.update()
 
     def add_action(self, action: QWidget) -> None:
-        """Put a button or another control at the right."""
-        self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        """Put a button or another control at the right, or below where it is narrow."""
+        self._row.add(action, align=Qt.AlignmentFlag.AlignVCenter)
 
     def links(self) -> list[LinkButton]:
         """The links that can be pressed, from top to bottom."""
@@ -76,7 +93,7 @@ class Banner(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_row"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):
             self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,26 +104,30 @@ class Banner(QWidget):
         icon = QRect(left, top + (line - side) // 2, side, side)
         paint_icon(painter, self.icon_name, icon, THEME.tone(self.tone).color)
 
+    def _focus(self, key: str | None) -> None:
+        """Give the focus back to the link that had it before it was made anew."""
+        for link in self._links:
+            if link.key == key:
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def _show(self, line: Line, *, alone: bool) -> None:
         text = Small(line.text)
         self._parts.append(text)
         if not line.link:
             self._text.addWidget(text)
             return
-        link = LinkButton(line.link)
+        link = _Link(line)
         link.clicked.connect(partial(self.followed.emit, line.key))
+        self._links.append(link)
         self._parts.append(link)
         if alone:
             self._text.addWidget(text)
-            self._row.insertWidget(1, link, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.add(link, align=Qt.AlignmentFlag.AlignVCenter)
         else:
-            # A widget of its own: a nested layout that is taken away dies twice, in Python and Qt.
-            beside = QWidget()
-            row = QHBoxLayout(beside)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(tokens.SPACE_12)
-            row.addWidget(text, 1)
-            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            beside = TurningRow(_BESIDE, line_gap=0)
+            beside.add(text, 1)
+            beside.add(link, align=Qt.AlignmentFlag.AlignTop)
             self._parts.append(beside)
             self._text.addWidget(beside)
 
@@ -116,7 +137,8 @@ class Banner(QWidget):
             part.setParent(None)
             part.deleteLater()
         self._parts.clear()
+        self._links.clear()
 
     def _set_margins(self) -> None:
         left, edge = THEME.px(_TEXT_LEFT if self.bar else _NOTE_TEXT_LEFT), THEME.px(_PADDING)
-        self._row.setContentsMargins(left, edge, THEME.px(18), edge)
+        self._column.setContentsMargins(left, edge, THEME.px(18), edge)

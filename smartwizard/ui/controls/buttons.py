@@ -24,7 +24,7 @@ _PADDING = {"primary": 24, "secondary": 16, "quiet": 8, "bad": 16}
 _State = QStyle.StateFlag
 _FLAGS = int(LEADING | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine)
 _GAP = 10
-_ICON = 16
+ICON = 16
 
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -83,7 +83,7 @@ class Button(QPushButton):
         text_width, room = self._text_width(), self._icon_room()
         left = (self.width() - text_width - room) // 2
         if self.icon_name:
-            box = QRect(left, 0, THEME.px(_ICON), self.height())
+            box = QRect(left, 0, THEME.px(ICON), self.height())
             paint_icon(painter, self.icon_name, box, ink)
         painter.setFont(self._written_in())
         painter.setPen(ink)
@@ -123,7 +123,7 @@ class Button(QPushButton):
     def _icon_room(self) -> int:
         if not self.icon_name:
             return 0
-        return THEME.px(_ICON) + (THEME.px(_GAP) if self.text() else 0)
+        return THEME.px(ICON) + (THEME.px(_GAP) if self.text() else 0)
 
     def _padding(self) -> int:
         return THEME.px(12 if self.small and self.kind != "quiet" else _PADDING[self.kind])

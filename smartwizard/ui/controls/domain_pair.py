@@ -9,19 +9,24 @@ from smartwizard.ui.controls.labels import plain_tooltip
 from smartwizard.ui.controls.paint import LEADING, TRAILING, Role, paint_box, smooth
 from smartwizard.ui.theme import THEME
 
-_ROW, _GAP, _INSIDE = 32, 24, 8
+_ROW, _GAP, _INSIDE, _LEAST = 32, 24, 8, 200
 _LEFT = Qt.TextElideMode.ElideLeft
 
 
 class DomainPair(QWidget):
-    """E-mail and account domain: the rule is seen, not explained."""
+    """E-mail and account domain: the rule is seen, not explained.
+
+    Where it is narrow the labels stand above and below the two values, which stay together.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = "ok"
         self._labels = self._heads = self._tails = ("", "")
         self._shared = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def compare(
         self, tone: str, email: tuple[str, str], domain: tuple[str, str], shared: str
@@ -39,45 +44,57 @@ class DomainPair(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self._label_width() + THEME.px(_GAP) + self._head_width() + self._tail_room()
-        return QSize(width, 2 * self._row() + THEME.px(4))
+        width = self._beside()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        head = min(self._head_width(), THEME.px(60))
-        width = self._label_width() + THEME.px(_GAP) + head + self._tail_room()
-        return QSize(width, self.sizeHint().height())
+        width = max(self._label_width(), THEME.px(_LEAST))
+        return QSize(width, self.heightForWidth(self._beside()))
+
+    def heightForWidth(self, width: int) -> int:
+        return (2 if width >= self._beside() else 4) * self._row() + THEME.px(4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(self)
-        split = min(self._split(), self.width() - self._tail_room())
+        painter, height = smooth(self), self._row()
+        beside = self.width() >= self._beside()
+        start = self._label_width() + THEME.px(_GAP) if beside else 0
+        first = THEME.px(2) + (0 if beside else height)
+        split = min(start + self._head_width(), max(start, self.width() - self._tail_room()))
         for row in (0, 1):
-            self._paint_row(painter, row, split)
+            top = first + row * height
+            label = top if beside else THEME.px(2) + 3 * row * height
+            self._paint_label(painter, row, label)
+            self._paint_value(painter, row, QRect(start, top, split - start, height))
         if self._shared:
-            box = QRect(split + 2, 1, self._tail_room() - 4, self.height() - 2)
+            width = min(self._tail_room() - 4, self.width() - split - 4)
+            box = QRect(split + 2, first - 1, width, 2 * height + 2)
             ink = THEME.tone(self._tone).color
             paint_box(painter, box, None, ink, tokens.LINE, tokens.RADIUS_BANNER)
 
-    def _paint_row(self, painter: QPainter, row: int, split: int) -> None:
-        color, height = self.palette().color, self._row()
-        top = THEME.px(2) + row * height
+    def _paint_label(self, painter: QPainter, row: int, top: int) -> None:
         painter.setFont(THEME.font("small"))
-        painter.setPen(color(Role.PlaceholderText))
-        painter.drawText(0, top, self._label_width(), height, int(LEADING), self._labels[row])
-        font, metrics = self._written(row), QFontMetrics(self._written(row))
-        start = self._label_width() + THEME.px(_GAP)
-        head = metrics.elidedText(self._heads[row], _LEFT, max(0, split - start))
+        painter.setPen(self.palette().color(Role.PlaceholderText))
+        box = QRect(0, top, self._label_width(), self._row())
+        painter.drawText(box, int(LEADING), self._labels[row])
+
+    def _paint_value(self, painter: QPainter, row: int, head: QRect) -> None:
+        """The part of its own in `head`, then the shared part."""
+        color, font = self.palette().color, self._written(row)
+        text = QFontMetrics(font).elidedText(self._heads[row], _LEFT, head.width())
         painter.setFont(font)
         painter.setPen(color(Role.Accent if row else Role.PlaceholderText))
         side = TRAILING if self._shared else LEADING
-        painter.drawText(start, top, split - start - 1, height, int(side), head)
+        painter.drawText(head.adjusted(0, 0, -1, 0), int(side), text)
         painter.setFont(self._written(1))
         painter.setPen(color(Role.WindowText))
-        box = QRect(split + THEME.px(_INSIDE) + 2, top, self._tail_room(), height)
-        painter.drawText(box, int(LEADING), self._tails[row])
+        left = head.right() + 1 + THEME.px(_INSIDE) + 2
+        tail = QRect(left, head.top(), self.width() - left - THEME.px(_INSIDE), head.height())
+        text = QFontMetrics(self._written(1)).elidedText(self._tails[row], _LEFT, tail.width())
+        painter.drawText(tail, int(LEADING), text)
 
-    def _split(self) -> int:
-        """Where the shared part begins: the same in both rows."""
-        return self._label_width() + THEME.px(_GAP) + self._head_width()
+    def _beside(self) -> int:
+        """How wide it is with each label beside its value, and nothing elided."""
+        return self._label_width() + THEME.px(_GAP) + self._head_width() + self._tail_room()
 
     def _row(self) -> int:
         return max(THEME.px(_ROW), QFontMetrics(THEME.font("mono")).height() + 4)

@@ -13,6 +13,7 @@ from smartwizard.ui.theme import THEME
 _PADDING = 9
 _BLOCK_PADDING = 11
 _BLOCK_GAP = 8
+_BLOCK_LEAST = 90
 
 
 class LineEdit(QLineEdit):
@@ -59,9 +60,15 @@ class LineEdit(QLineEdit):
         return QSize(hint.width(), max(THEME.px(tokens.CONTROL), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
-        margins = self.textMargins()
-        width = margins.left() + margins.right() + THEME.px(60)
-        return QSize(width, self.sizeHint().height())
+        beside = [text for text in (self.leading, self.trailing) if text]
+        blocks = sum(min(self._natural(text), THEME.px(_BLOCK_LEAST)) for text in beside)
+        gaps, icon = len(beside) * _BLOCK_GAP, 26 if self.icon_name else 0
+        around = THEME.px(2 * _PADDING + 60 + gaps + icon)
+        return QSize(blocks + around + self.room_for_button, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
@@ -90,9 +97,12 @@ class LineEdit(QLineEdit):
         if margins != self.textMargins():
             self.setTextMargins(margins)
 
+    def _natural(self, text: str) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(text) + 2 * THEME.px(_BLOCK_PADDING)
+
     def _block_width(self, text: str) -> int:
-        advance = QFontMetrics(self.font()).horizontalAdvance(text)
-        return advance + 2 * THEME.px(_BLOCK_PADDING) if text else 0
+        """As wide as its text, as long as it leaves the editor half of the room."""
+        return min(self._natural(text), max(self.width() // 2, 1)) if text else 0
 
     def _block_room(self, text: str) -> int:
         return self._block_width(text) + THEME.px(_BLOCK_GAP) if text else 0
@@ -104,7 +114,9 @@ class LineEdit(QLineEdit):
         box = QRect(left, 0, self._block_width(text), self.height())
         paint_box(painter, box, color(Role.AlternateBase), color(Role.Mid))
         painter.setPen(color(Role.PlaceholderText))
-        painter.drawText(box, int(CENTER), text)
+        room = box.width() - 2 * THEME.px(_BLOCK_PADDING)
+        shown = QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(box, int(CENTER), shown)
 
 
 class MonoEdit(LineEdit):

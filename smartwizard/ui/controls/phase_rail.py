@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.labels import Hint, Label, plain_tooltip
 from smartwizard.ui.controls.paint import Role
-from smartwizard.ui.controls.rail_parts import RailFoot, RailHead, RailSurface
+from smartwizard.ui.controls.rail_parts import RailFoot, RailHead, RailScroll, RailSurface
 from smartwizard.ui.controls.rings import State
 from smartwizard.ui.controls.stations import Station, Stations, Track
 from smartwizard.ui.theme import THEME
@@ -108,13 +108,20 @@ class PhaseRail(RailSurface):
         super().__init__(parent)
         self.folded = False
         self.head, self.foot, self.line = RailHead(product, task), RailFoot(), PhaseStations()
+        body = QWidget()
+        middle = QVBoxLayout(body)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.line)
+        middle.addStretch(1)
+        self._scroll = RailScroll(body, self)
+        # Nothing here takes the focus: what is under way is brought into sight instead.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._phases: tuple[Phase, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self._column.addWidget(self.line)
-        self._column.addStretch(1)
+        self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self.foot)
         self._fit()
 
@@ -133,9 +140,20 @@ class PhaseRail(RailSurface):
             self.set_phases(self._phases)
 
     def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-        return super().event(event)
+            self._show_now()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_now()
+
+    def _show_now(self) -> None:
+        for station in self.line.stations:
+            if station.state == "now":
+                self._scroll.ensureWidgetVisible(station, 0, 0)
 
     def _fit(self) -> None:
         usual = tokens.FOLDED_RAIL if self.folded else tokens.RAIL

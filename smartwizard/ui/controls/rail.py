@@ -2,33 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.labels import Hint, PlainLabel
 from smartwizard.ui.controls.rail_entry import RailEntry
-from smartwizard.ui.controls.rail_parts import RailFoot, RailHead, RailSurface
-from smartwizard.ui.scroll import PageScroll
+from smartwizard.ui.controls.rail_parts import RailFoot, RailHead, RailScroll, RailSurface
 from smartwizard.ui.theme import THEME
 
 _MOST = 1.3
 _INSET = 12
-
-
-class _Sections(PageScroll):
-    """The entries, which scroll where a window is too low for all of them."""
-
-    def __init__(self, body: QWidget, parent: QWidget) -> None:
-        super().__init__(body, parent)
-        # Kept, not asked for: what `widget()` returns dies with its name.
-        self._body = body
-
-    def sizeHint(self) -> QSize:
-        return self._body.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), THEME.px(tokens.RAIL_ROW))
 
 
 class Rail(RailSurface):
@@ -49,7 +33,7 @@ class Rail(RailSurface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(_Sections(self._body(), self), 1)
+        column.addWidget(RailScroll(self._body(), self), 1)
         column.addWidget(self.foot)
         self._fit()
 

@@ -1,6 +1,6 @@
 """The parts of a dark rail: its ground, its head with the mark, its foot with the person."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from smartwizard.ui.controls.mark import Mark
 from smartwizard.ui.controls.paint import LEADING, Role, mixed, paint_box, smooth
 from smartwizard.ui.controls.surfaces import Divider
 from smartwizard.ui.icons import paint_icon
+from smartwizard.ui.scroll import PageScroll
 from smartwizard.ui.theme import THEME
 
 _ICON = 18
@@ -24,6 +25,26 @@ class RailSurface(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+
+class RailScroll(PageScroll):
+    """The middle of a rail, which scrolls where a window is too low for all of it."""
+
+    def __init__(self, body: QWidget, parent: QWidget) -> None:
+        super().__init__(body, parent)
+        # Kept, not asked for: what `widget()` returns dies with its name.
+        self._body = body
+
+    def sizeHint(self) -> QSize:
+        return self._body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), THEME.px(tokens.RAIL_ROW))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # a scroll area does not tell that its body wants another size
+        return super().eventFilter(watched, event)
 
 
 class RailHead(QWidget):
