@@ -104,3 +104,6 @@ class Foot(QObject):
     def _open(self, menu: QMenu, button: RailButton) -> None:
         height = menu.sizeHint().height()
         menu.popup(button.mapToGlobal(QPoint(0, -height)))
+        chosen = next((action for action in menu.actions() if action.isChecked()), None)
+        if chosen is not None:
+            menu.setActiveAction(chosen)

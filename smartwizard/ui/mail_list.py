@@ -28,7 +28,7 @@ _NOT_FOUND = (
     N_("Search for another word, or show the emails of all addresses."),
 )
 
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_PageUp)
 
 
 class _Rows(List):

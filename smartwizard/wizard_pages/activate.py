@@ -67,7 +67,7 @@ class ActivatePage(Page):
         return [
             Stage(self._address, N_("Check the address that the email was sent to")),
             Stage(
-                self._mailbox,
+                self.mailbox,
                 N_("Open the email “Activate your account”"),
                 N_("On an embedded registry it is in the mailbox of this program."),
             ),
@@ -126,13 +126,13 @@ class ActivatePage(Page):
         holder = QWidget(self)
         row = Flow(holder, gap=8)
         row.setContentsMargins(0, 0, 0, 0)
-        self._mailbox = self._button(N_("Open the mailbox"), "mail")
+        self.mailbox = self._button(N_("Open the mailbox"), "mail")
         self._again = SendAgain(self)
         self._correct = self._button(N_("Correct the address"), "pencil")
-        self._mailbox.clicked.connect(lambda: self.seat.open("mailbox", to=self.onboarding.email))
+        self.mailbox.clicked.connect(lambda: self.seat.open("mailbox", to=self.onboarding.email))
         self._again.wanted.connect(self._send_again)
         self._correct.clicked.connect(self._ask_address)
-        for button in (self._mailbox, self._again, self._correct):
+        for button in (self.mailbox, self._again, self._correct):
             row.addWidget(button)
         return holder
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartwizard import cli
@@ -14,6 +14,7 @@ from smartwizard.__main__ import build
 from smartwizard.flow import Step
 from smartwizard.ui.application import Program
 from smartwizard.ui.controls.finder import Finder
+from smartwizard.ui.home import HomeWindow
 from smartwizard.ui.onboarding import OnboardingWindow
 from smartwizard.ui.page import Page
 from smartwizard.ui.window import Window
@@ -122,10 +123,28 @@ class Keys:
         editor = window.findChild(QWidget, name)
         return editor is not None and editor.isVisible()
 
-    def button(self, text: str) -> None:
-        """Tab to a button by its words and press it."""
-        self.to(lambda widget: _words(widget) == text)
-        self.press("space")
+    def press_on(self, widget: QWidget) -> None:
+        """Tab to a button of the active window and press it."""
+        self.to(lambda focus: focus is widget)
+        self.press("Return")
+
+    def pick(self, name: str, way: str, times: int) -> None:
+        """Open the menu of a button at the foot of a rail, and take an entry `times` away."""
+        self.to_field(name)
+        self.press("Return")
+        self.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        self.press(*[way] * times, "Return")
+        self.wait(lambda: QApplication.activePopupWidget() is None)
+
+    def home(self) -> HomeWindow:
+        """Go to the first window: close what is in front of it."""
+        home = self.program.windows["home"]
+        assert isinstance(home, HomeWindow)
+        while (front := QApplication.activeWindow()) is not home:
+            self.press("alt+F4")
+            self.wait(lambda: QApplication.activeWindow() not in (front, None))
+        self.wait(lambda: home.body is not None and not self.program.desk.busy)
+        return home
 
     def page(self, step: Step) -> Page:
         """Wait until a page of the onboarding is shown."""
@@ -147,10 +166,6 @@ class Keys:
         button = window.wizard.forward_button()
         self.to(lambda widget: widget is button)
         self.press("Return")
-
-
-def _words(widget: QWidget) -> str:
-    return str(widget.property("text") or widget.accessibleName() or "").replace("&", "")
 
 
 def _text_of(widget: QWidget) -> str:

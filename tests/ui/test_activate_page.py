@@ -52,7 +52,7 @@ def test_a_link_followed_in_the_mailbox_arrives_on_the_page_that_waits_for_it(
 ) -> None:
     page = registered(run)
     run.type("half a c")
-    page._mailbox.setFocus()
+    page.mailbox.setFocus()
     run.press(KEY.Key_Space)
     box: MailboxWindow = run.window("mailbox")
     run.until(lambda: box.list.model.rowCount() == 1)
@@ -105,7 +105,7 @@ def test_a_window_that_only_has_the_link_does_not_offer_what_it_cannot_do(run: R
     page = window.wizard.current()
     assert page._again.isHidden()
     assert page._correct.isHidden()
-    assert page._mailbox.isVisible()
+    assert page.mailbox.isVisible()
     assert page._address.text() == HANAKO
     run.type("Wrong-Horse-9!")
     run.press(KEY.Key_Return)
