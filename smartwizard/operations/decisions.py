@@ -15,7 +15,7 @@ from .requesting.loading import load_rules
 from .requesting.rows import same_email, undo_until
 from .requesting.settling import require_open, settle, unsettle
 from .requesting.status import PENDING
-from .requesting.views import Decided
+from .requesting.views import Decided, Grant
 
 REASON_MAXIMUM = 1000
 _REASON = N_("Reason for declining", "field")
@@ -32,12 +32,18 @@ _LAPSED = N_("The request has expired meanwhile. The decision can no longer be u
 
 @command(who=Who.SIGNED_IN, transaction=False)
 def decide(
-    context: Context, *, number: str, version: int, approve: bool, reason: str = ""
+    context: Context,
+    *,
+    number: str,
+    version: int,
+    approve: bool,
+    reason: str = "",
+    grant: Grant | None = None,
 ) -> Decided:
     """Approve or decline an open request: status, grant and log at once, the mails held.
 
     `version` is that of the request on screen; declining needs a reason, which the applicant
-    reads.
+    reads; approving needs a `grant` where the request's detail has an offer (R29).
     """
     load_rules()
     with context.transaction():
@@ -50,7 +56,7 @@ def decide(
         refuse_if(_unfit(context, row) if approve else _reason_issues(reason))
         if approve:
             row = settle(context, row, "approved")
-            _grant(context, row)
+            _grant(context, row, grant)
         else:
             row = settle(context, row, "declined", reason=several_lines(reason))
             claims.free(row)
@@ -76,9 +82,9 @@ def undo(context: Context, *, number: str) -> Decided:
         return Decided(row.number, row.version, row.status, None)
 
 
-def _grant(context: Context, row: RequestRow) -> None:
+def _grant(context: Context, row: RequestRow, grant: Grant | None) -> None:
     """Do what approving does; open requests below a new domain are its people's from now on."""
-    KINDS[row.kind].grant(context, row)
+    KINDS[row.kind].grant(context, row, grant)
     row.save()
     if row.result is not None:
         handing.adopt(context, row.result, context.config.clocks.hold)

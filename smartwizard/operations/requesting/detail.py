@@ -10,7 +10,7 @@ from .deciders import Circle
 from .kinds import KINDS
 from .rows import Reader, undo_until
 from .status import PENDING, judged
-from .views import Check, RequestDetail
+from .views import Check, GrantOffer, RequestDetail
 
 _UNKNOWN = N_("The request {number} was not found. Check the number.")
 
@@ -51,7 +51,16 @@ def detail(context: Context, row: RequestRow) -> RequestDetail:
         undo_until=undo_until(context, row),
         own=around.own(context),
         read_at=context.now,
+        offer=_offer(context, around) if decides else None,
     )
+
+
+def _offer(context: Context, around: Circle) -> GrantOffer | None:
+    """What who acts may choose from in approving; nothing where they may not decide now."""
+    row = around.row
+    if judged(row, context.now) != PENDING or not around.may_decide(context):
+        return None
+    return KINDS[row.kind].offer(context, row)
 
 
 def checks(context: Context, row: RequestRow) -> tuple[Check, ...]:

@@ -11,7 +11,7 @@ from .claims import Claim, drop, free, hold, holder
 from .deciders import by_administrators, of_account
 from .domain_change_mails import LETTERS
 from .kind import Kind
-from .views import AskedAccount, Check
+from .views import AskedAccount, Check, Grant
 
 _ADMINISTERS = N_("The requester administers the Smart Account.")
 _DOES_NOT = N_("The requester no longer administers the Smart Account.")
@@ -62,7 +62,7 @@ def _account_check(context: Context, row: RequestRow) -> Check:
     return Check("account", fine, _ADMINISTERS if fine else _DOES_NOT)
 
 
-def _grant(context: Context, row: RequestRow) -> None:
+def _grant(context: Context, row: RequestRow, _: Grant | None) -> None:
     assert row.applicant is not None  # checked before
     account = _account(row)
     row.details = {

@@ -9,11 +9,13 @@ from peewee import Expression
 from ...models import PersonRow, RequestRow
 from ...registry import Context
 from .claims import Claim
-from .views import AskedAccount, Check
+from .views import AskedAccount, Check, Grant, GrantOffer
 
 OVERDUE = timedelta(days=7)
 DecidedBy = Callable[[PersonRow, datetime], Expression]
 Deed = Callable[[Context, RequestRow], None]
+Granting = Callable[[Context, RequestRow, Grant | None], None]
+Offering = Callable[[Context, RequestRow], GrantOffer | None]
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,10 @@ class Letters:
     withdrawn: Tell
 
 
+def _nothing(context: Context, row: RequestRow) -> None:
+    """Where approving gives nothing to choose."""
+
+
 @dataclass(frozen=True)
 class Kind:
     """How requests of one kind are decided (R55, section 12).
@@ -50,6 +56,7 @@ class Kind:
     `decided_by` selects in SQL the requests of this kind that a person is a decider of.
     `checks` looks again at what was true when it was sent, `grant` does what approving does,
     and `take_back` undoes that or refuses (R21). `claims` are what an open request holds.
+    `offer` is what the decider chooses from where approving gives a role (R29).
     `result_reads`: the administrators of the account it changes may read it too.
     `above`: the deciders are those of the nearest account above the domain, whichever that is.
     `operator_too`: the operator decides where there is nobody else, and from day 14 on (R22).
@@ -61,9 +68,10 @@ class Kind:
     asked: Callable[[RequestRow], AskedAccount]
     checks: Callable[[Context, RequestRow], tuple[Check, ...]]
     claims: Callable[[RequestRow], tuple[Claim, ...]]
-    grant: Deed
+    grant: Granting
     take_back: Deed
     letters: Letters
+    offer: Offering = _nothing
     above: bool = False
     result_reads: bool = False
     operator_too: bool = True

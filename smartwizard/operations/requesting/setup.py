@@ -10,7 +10,7 @@ from .claims import Claim, free, hold
 from .deciders import by_administrators, of_account
 from .kind import Kind
 from .setup_mails import LETTERS
-from .views import AskedAccount, Check
+from .views import AskedAccount, Check, Grant
 
 
 def _asked(row: RequestRow) -> AskedAccount:
@@ -41,7 +41,7 @@ def _checks(context: Context, row: RequestRow) -> tuple[Check, ...]:
     )
 
 
-def _grant(context: Context, row: RequestRow) -> None:
+def _grant(context: Context, row: RequestRow, _: Grant | None) -> None:
     assert row.applicant is not None  # checked before
     different = row.kind == "different_domain"
     free(row)

@@ -1,7 +1,7 @@
 """What windows get to see of a request: plain values, as far as the reader may know them (R29)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from ...messages import Text
 from ..known import PostalAddress
@@ -132,12 +132,44 @@ class AskedAccount:
 
 
 @dataclass(frozen=True)
+class VirtualChoice:
+    """A virtual account that a role may be granted on; `asked` where the applicant named it."""
+
+    id: int
+    name: str
+    asked: bool = False
+
+
+@dataclass(frozen=True)
+class GrantOffer:
+    """What a decider may grant (R29): `roles` are codes of kind ``role``, the least first.
+
+    Roles of virtual accounts are granted on some of `virtual_accounts`, of which DEFAULT comes
+    first. `until` is the last day proposed for people from outside, who get no other roles and
+    always an end; None for the account's own.
+    """
+
+    roles: tuple[str, ...]
+    virtual_accounts: tuple[VirtualChoice, ...]
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class Grant:
+    """What a decider grants: a role, on some virtual accounts or the whole account, until a day."""
+
+    role: str
+    virtual_accounts: tuple[int, ...] = ()
+    until: date | None = None
+
+
+@dataclass(frozen=True)
 class RequestDetail:
     """One request with everything its reader may know and do.
 
-    What only deciders need, `changed` and `checks`, is empty for the applicant; Undo ends at
-    `undo_until`; `reason` is why it was declined. `own` is true for who sent it; `read_at` is
-    the registry's own clock.
+    What only deciders need, `changed`, `checks` and `offer`, is empty for the applicant; Undo
+    ends at `undo_until`; `reason` is why it was declined. `own` is true for who sent it;
+    `read_at` is the registry's own clock.
     """
 
     row: RequestRowView
@@ -150,6 +182,7 @@ class RequestDetail:
     undo_until: datetime | None
     own: bool
     read_at: datetime
+    offer: GrantOffer | None = None
 
 
 @dataclass(frozen=True)
