@@ -26,6 +26,7 @@ NAMES_OF_QT = frozenset(
 )
 OF_A_MODULE: dict[str, Callable[[Module], Iterator[Fault]]] = {
     "names with a better way": style.ban_faults,
+    "answers find their window or nobody": style.reply_faults,
     "only Qt's names are spelled as Qt does": lambda module: style.name_faults(module, NAMES_OF_QT),
     "colors belong to the theme": style.color_faults,
     "nothing is oversize": style.size_faults,
@@ -127,6 +128,8 @@ PLANTED_FAULTS = [
     "edit.setMaxLength(3)",
     "QApplication.processEvents()",
     "dialog.exec()",
+    "reply.done.connect(lambda page: self.show_page(page))",
+    "self.desk.call(get).refused.connect(partial(self.refuse, 1))",
     "class Worker(QThread):\n    pass",
     "def f():\n    global x\n    x = 1",
     "home = os.environ['HOME']",
@@ -181,6 +184,8 @@ SOUND = [
     "N_('{domain} already belongs to a Smart Account.').of(domain=domain)",
     "def f(label: QLabel) -> None:\n    label.setText('x')",
     "self.thread = QThread.currentThread()",
+    "reply.done.connect(self.show_page)",
+    "reply.tell(self, partial(self.show_page, 1))",
     "clear = Qt.GlobalColor.transparent",
     "QColor(name)",
     "name = Text(source, comment)",

@@ -28,8 +28,7 @@ class AskDomainDialog(DomainDialog):
     def submit(self) -> Reply:
         asked = Reply()
         checked = super().submit()
-        checked.done.connect(partial(self._ask, asked))
-        checked.refused.connect(asked.refused)
+        checked.tell(self, partial(self._ask, asked), asked.refused.emit)
         return asked
 
     def result_of(self, answer: object) -> object:
@@ -47,8 +46,7 @@ class AskDomainDialog(DomainDialog):
             note=self.note.value(),
             different=self.option.value() != PREFIX,
         )
-        reply.done.connect(asked.done)
-        reply.refused.connect(partial(self._pass_on, asked))
+        reply.tell(self, asked.done.emit, partial(self._pass_on, asked))
 
     def _pass_on(self, asked: Reply, refused: Refused) -> None:
         """What is wrong with the domain is put right where it was typed."""

@@ -5,8 +5,9 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -25,10 +26,30 @@ _IDLE = 1.0
 
 
 class Reply(QObject):
-    """The answer to one call: exactly one of `done` and `refused`, on the GUI thread."""
+    """The answer to one call: exactly one of `done` and `refused`, on the GUI thread.
+
+    Connect methods of what is told; for anything else there is `tell`, since an answer may come
+    when its window is gone.
+    """
 
     done = Signal(object)
     refused = Signal(object)
+
+    def tell(
+        self,
+        owner: QObject,
+        done: Callable[[Any], object] | None = None,
+        refused: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """Call one of these with the answer, unless `owner` is gone by then."""
+        for signal, told in ((self.done, done), (self.refused, refused)):
+            if told is not None:
+                signal.connect(partial(_if_there, owner, told))
+
+
+def _if_there(owner: QObject, told: Callable[[Any], object], answer: object) -> None:
+    if shiboken6.isValid(owner):
+        told(answer)
 
 
 @dataclass(frozen=True)

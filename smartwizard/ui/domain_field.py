@@ -1,5 +1,7 @@
 """The verdict on an account domain, beside its field while typing (R15)."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -61,7 +63,7 @@ class DomainField(Says, QWidget):
             smart_accounts.verdict, domain=self._field.value(), different=self.different
         )
         self._asked = reply
-        reply.done.connect(lambda verdict: self._show(reply, verdict))
+        reply.tell(self, partial(self._show, reply))
 
     def retranslate(self) -> None:
         verdict = self._verdict

@@ -69,7 +69,7 @@ class WizardDraft(QObject):
             return
         home = self._wizard.seat.config.home
         reply = self._wizard.desk.work(local_drafts.load, home, email, utc_now())
-        reply.done.connect(lambda draft: self._offer(page, draft))
+        reply.tell(self, self._offer)
 
     def moved_in(self) -> None:
         """Somebody logged in: what was typed before is theirs from now on."""
@@ -125,7 +125,7 @@ class WizardDraft(QObject):
         question.chosen.connect(lambda choice: self._leave(choice, go))
         question.open()
 
-    def _offer(self, page: "Page", draft: object) -> None:
+    def _offer(self, draft: object) -> None:
         if not isinstance(draft, LocalDraft):
             return
         saved = N_("A draft of {date} was found for this address.").of(date=draft.saved_at)

@@ -1,6 +1,7 @@
 """Links of letters: into the program, or to a page that is named before it is opened."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -36,10 +37,13 @@ class InsideLinks:
         if found.place in ("activate", "reset"):
             token = found.value
             reply = self._seat.desk.call(tokens.link, token=token)
-            reply.done.connect(lambda mailed: self._open(token, mailed))
-            reply.refused.connect(lambda refused: self._refuse(refused, ""))
+            reply.tell(self._window, partial(self._open, token), self._gone)
         else:
             self._seat.open("request", number=found.value)
+
+    def _gone(self, refused: Refused) -> None:
+        """A link of which nothing is known, whose it was neither."""
+        self._refuse(refused, "")
 
     def _open(self, token: str, mailed: object) -> None:
         """Show where a token is used, or say why it no longer can be."""

@@ -1,5 +1,7 @@
 """The bar over a part of a window whose answer takes longer than a second."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +28,8 @@ class LateBar(BusyBar):
         """Show the bar if this answer is late; it replaces what was awaited before."""
         self._awaited = reply
         self._late.start()
-        reply.done.connect(lambda _: self._answered(reply))
-        reply.refused.connect(lambda _: self._answered(reply))
+        answered = partial(self._answered, reply)
+        reply.tell(self, answered, answered)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -35,7 +37,7 @@ class LateBar(BusyBar):
             self.raise_()
         return False
 
-    def _answered(self, reply: Reply) -> None:
+    def _answered(self, reply: Reply, _: object) -> None:
         if reply is self._awaited:
             self._late.stop()
             self.hide()

@@ -1,6 +1,7 @@
 """Reading mails one after the other: what is opened, kept, and what becomes of its links."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -78,10 +79,9 @@ class MailReading(QObject):
 
     def _keep(self, kept: bool) -> None:
         reply = self._seat.desk.call(mailbox.keep, id=self.current, kept=kept)
-        reply.done.connect(lambda _: self._kept(kept))
-        reply.refused.connect(self._not_read)
+        reply.tell(self, partial(self._kept, kept), self._not_read)
 
-    def _kept(self, kept: bool) -> None:
+    def _kept(self, kept: bool, _: object) -> None:
         mail = self._letter.mail
         if mail is not None and mail.line.id == self.current:
             self._letter.show_mail(replace(mail, line=replace(mail.line, kept=kept)))

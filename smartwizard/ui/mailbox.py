@@ -1,5 +1,7 @@
 """The mailbox of an embedded registry: what SmartWizard wrote, by address (R47)."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -87,7 +89,7 @@ class MailboxWindow(Window):
         """Fetch the page that follows; one for another folder or word comes too late."""
         asked = self.filter.state
         reply = self._page(mailbox.PAGE, self.list.model.before)
-        reply.done.connect(lambda page: self._extend(asked, page))
+        reply.tell(self, partial(self._extend, asked))
 
     def _extend(self, asked: tuple[str, str, str], page: MailPage) -> None:
         if self.filter.state == asked:

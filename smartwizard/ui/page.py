@@ -1,5 +1,6 @@
 """A page of the onboarding: what stands there, what is sent, and what comes of it."""
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from smartwizard import flow
@@ -68,8 +69,7 @@ class Page(PageHooks):
     def _begin(self, reply: Reply, values: dict[str, str]) -> None:
         self._reply = reply
         self._hold(True)
-        reply.done.connect(lambda result: self._done(reply, values, result))
-        reply.refused.connect(lambda refused: self._refused(reply, refused))
+        reply.tell(self, partial(self._done, reply, values), partial(self._refused, reply))
 
     def _done(self, reply: Reply, values: dict[str, str], result: object) -> None:
         if reply is not self._reply:

@@ -71,8 +71,7 @@ class RequestList(RequestListParts):
         asked = Asked(self.status.value(), self.words, self._cursors[-1], self.page_size)
         reply = self._reply = self._ask(asked)
         self.late.await_reply(reply)
-        reply.done.connect(partial(self._show, reply))
-        reply.refused.connect(partial(self._refuse, reply))
+        reply.tell(self, partial(self._show, reply), partial(self._refuse, reply))
 
     def restart(self) -> None:
         """Ask for the first page of what is wanted now."""

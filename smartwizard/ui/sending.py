@@ -1,6 +1,7 @@
 """Sending a form: once at a time, held still meanwhile, and everything kept when it is refused."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,8 +34,8 @@ class Sending(QObject):
             self._reply = reply
             self._hold(True)
             self._late.await_reply(reply)
-            reply.done.connect(lambda result: self._answered(reply, result))
-            reply.refused.connect(lambda refused: self._answered(reply, refused))
+            told = partial(self._answered, reply)
+            reply.tell(self, told, told)
 
     def drop(self) -> None:
         """Whatever the answer will be, nobody waits for it any more."""

@@ -1,5 +1,6 @@
 """The base of all windows: the dark rail at the left, what it is about at the right."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -83,8 +84,7 @@ class Window(Says, QWidget):
         reply = self.load()
         self._asking = reply
         if reply is not None:
-            reply.done.connect(lambda result: self._loaded(reply, result))
-            reply.refused.connect(lambda refused: self._not_loaded(reply, refused))
+            reply.tell(self, partial(self._loaded, reply), partial(self._not_loaded, reply))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,5 +1,7 @@
 """Coming into the onboarding from outside: a mailed link, an old registration, a login."""
 
+from functools import partial
+
 from smartwizard.flow import Answers, Step
 from smartwizard.me import Me
 from smartwizard.messages import Refused
@@ -36,7 +38,7 @@ class WizardEntry(WizardButtons):
     def follow_link(self, token: str) -> None:
         """A mailed link was opened: see what it is for, then show the page it leads to."""
         reply = self.desk.call(tokens.link, token=token)
-        reply.done.connect(lambda found: self._linked(token, found))
+        reply.tell(self, partial(self._linked, token))
 
     def resume_activation(self, email: str, password: str) -> None:
         """Take up a registration in this window after its password (R5)."""

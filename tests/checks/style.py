@@ -60,6 +60,19 @@ def ban_faults(module: Module) -> Iterator[Fault]:
                     yield module.fault(node, f"not `{name}`: use {ban.instead}")
 
 
+def reply_faults(module: Module) -> Iterator[Fault]:
+    """Answers told to a function that may outlive its window: the widget in it may be gone."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call) and re.search(
+            r"\.(done|refused)\.connect$", ast.unparse(node.func)
+        ):
+            for told in node.args:
+                if isinstance(told, ast.Lambda) or (
+                    isinstance(told, ast.Call) and _called(told) == "partial"
+                ):
+                    yield module.fault(node, "an answer may come too late: use Reply.tell")
+
+
 def _used(node: ast.AST) -> Iterator[str]:
     """The identifiers a node uses; an import counts only where it hides the name."""
     if isinstance(node, ast.Attribute):

@@ -355,7 +355,7 @@ def test_what_changed_since_the_request_was_sent_is_shown(desk: Office) -> None:
         PersonRow.update(company_name="Clan Red").where(PersonRow.id == case.applicant.id).execute()
     desk.run.until(lambda: shown(case.body.changed))
     assert shows(case.body.changed, "Clan Blue → Clan Red")
-    assert shows(case.window, "Profile changed since")
+    desk.run.until(lambda: shows(case.window, "Profile changed since"))
 
 
 def test_the_applicant_withdraws_after_a_question(desk: Office) -> None:

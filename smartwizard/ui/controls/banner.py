@@ -87,9 +87,9 @@ class Banner(QWidget):
         """Put a button or another control at the right, or below where it is narrow."""
         self._row.add(action, align=Qt.AlignmentFlag.AlignVCenter)
 
-    def links(self) -> list[LinkButton]:
+    def links(self) -> Sequence[LinkButton]:
         """The links that can be pressed, from top to bottom."""
-        return [link for link in self.findChildren(LinkButton) if not link.isHidden()]
+        return [*self._links]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
