@@ -124,6 +124,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield pages
 
 
+@pytest.mark.timeout(300)  # two hundred walks
 @given(moves=MOVES)
 def test_going_back_and_forth_never_loses_what_was_typed(
     walked: Pages, moves: list[tuple[str, str]]
