@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <source>You have %n open request, the most allowed. Withdraw one, or wait.</source>
         <translation>
-            <numerusform>%n request of yours is open, the most there may be. Withdraw it, or wait.</numerusform>
-            <numerusform>%n requests of yours are open, the most there may be. Withdraw one, or wait.</numerusform>
+            <numerusform>You have %n open request, the most allowed. Withdraw it, or wait.</numerusform>
+            <numerusform>You have %n open requests, the most allowed. Withdraw one, or wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,10 +63,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Smart Account waits for an administrator</source>
+        <source>%n Smart Account is waiting for an administrator</source>
         <translation>
-            <numerusform>%n Smart Account waits for an administrator</numerusform>
-            <numerusform>%n Smart Accounts wait for an administrator</numerusform>
+            <numerusform>%n Smart Account is waiting for an administrator</numerusform>
+            <numerusform>%n Smart Accounts are waiting for an administrator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,10 +77,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more request waits.</source>
+        <source>%n more request is waiting.</source>
         <translation>
-            <numerusform>%n more request waits.</numerusform>
-            <numerusform>%n more requests wait.</numerusform>
+            <numerusform>%n more request is waiting.</numerusform>
+            <numerusform>%n more requests are waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

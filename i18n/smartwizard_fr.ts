@@ -32,7 +32,7 @@
         <translation>Installez xdg-utils, puis réessayez&#xa0;: cet outil ouvre les liens dans les programmes.</translation>
     </message>
     <message>
-        <source>The desktop did not take the links. Open emails in the mailbox.</source>
+        <source>The desktop did not accept the links. Open emails in the mailbox.</source>
         <translation>L&apos;environnement de bureau n&apos;a pas accepté les liens. Ouvrez les e-mails dans la boîte aux lettres.</translation>
     </message>
     <message>
@@ -41,9 +41,9 @@
         <translation>Compte Smart créé</translation>
     </message>
     <message>
-        <source>Smart Account removed by Undo decision</source>
+        <source>Smart Account removed (decision undone)</source>
         <comment>event log</comment>
-        <translation>Compte Smart supprimé par «&#xa0;Annuler la décision&#xa0;»</translation>
+        <translation>Compte Smart supprimé (décision annulée)</translation>
     </message>
     <message>
         <source>Account properties changed</source>
@@ -56,9 +56,9 @@
         <translation>Domaine du compte modifié</translation>
     </message>
     <message>
-        <source>Account domain restored by Undo decision</source>
+        <source>Account domain restored (decision undone)</source>
         <comment>event log</comment>
-        <translation>Domaine du compte rétabli par «&#xa0;Annuler la décision&#xa0;»</translation>
+        <translation>Domaine du compte rétabli (décision annulée)</translation>
     </message>
     <message>
         <source>Administrator appointed</source>
@@ -106,9 +106,9 @@
         <translation>E-mail d&apos;activation envoyé</translation>
     </message>
     <message>
-        <source>Address corrected</source>
+        <source>Email corrected</source>
         <comment>event log</comment>
-        <translation>Adresse corrigée</translation>
+        <translation>Adresse e-mail corrigée</translation>
     </message>
     <message>
         <source>Cisco account activated</source>
@@ -201,7 +201,7 @@
         <translation>Rôle rétabli</translation>
     </message>
     <message>
-        <source>Address taken into the directory</source>
+        <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>Adresse ajoutée à l&apos;annuaire</translation>
     </message>
@@ -419,7 +419,7 @@
         <translation>Ces propriétés ont été modifiées depuis que vous les avez ouvertes. Vérifiez-les de nouveau.</translation>
     </message>
     <message>
-        <source>{domain} is the domain of this account already.</source>
+        <source>{domain} is already the domain of this account.</source>
         <translation>{domain} est déjà le domaine de ce compte.</translation>
     </message>
     <message>
@@ -427,8 +427,8 @@
         <translation>La demande {number} pour un autre domaine est encore ouverte. Attendez la décision ou retirez la demande.</translation>
     </message>
     <message>
-        <source>The password is not the one of this registration. Enter it again.</source>
-        <translation>Le mot de passe n&apos;est pas celui de cette inscription. Saisissez-le de nouveau.</translation>
+        <source>The password does not match this registration. Enter it again.</source>
+        <translation>Le mot de passe ne correspond pas à cette inscription. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Another registration of this address was activated. Log in.</source>
@@ -459,7 +459,7 @@
         <translation>Un administrateur doit avoir une adresse e-mail dans le domaine du compte ({domain}).</translation>
     </message>
     <message>
-        <source>{name} is an administrator of this Smart Account already.</source>
+        <source>{name} is already an administrator of this Smart Account.</source>
         <translation>{name} a déjà le rôle d&apos;administrateur de ce compte Smart.</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Cette adresse est introuvable. Revenez à la liste.</translation>
     </message>
     <message>
-        <source>A home address cannot be taken into the company directory.</source>
+        <source>A home address cannot be added to the company directory.</source>
         <translation>Impossible d&apos;ajouter une adresse de type «&#xa0;Domicile&#xa0;» à l&apos;annuaire des sociétés.</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>Le nom de la société doit comporter au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
+        <source>“Private Use” is for home addresses. Choose the address type Home, or enter the company name.</source>
         <translation>«&#xa0;Private Use&#xa0;» s&apos;utilise avec une adresse de type «&#xa0;Domicile&#xa0;». Choisissez ce type d&apos;adresse ou saisissez le nom de la société.</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>Les administrateurs traitent cette demande. Vous pourrez également décider à partir du {date}.</translation>
     </message>
     <message>
-        <source>This request is not decided. There is nothing to undo.</source>
+        <source>No decision was made on this request. There is nothing to undo.</source>
         <translation>Cette demande n&apos;a fait l&apos;objet d&apos;aucune décision. Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
@@ -544,15 +544,15 @@
         <translation>Seule la personne qui a décidé peut annuler la décision.</translation>
     </message>
     <message>
-        <source>The decision can no longer be undone: its mails have been sent.</source>
+        <source>The decision can no longer be undone: its emails have been sent.</source>
         <translation>Impossible d&apos;annuler la décision&#xa0;: les e-mails correspondants ont déjà été envoyés.</translation>
     </message>
     <message>
-        <source>“{value}” was taken meanwhile. The decision can no longer be undone.</source>
+        <source>“{value}” was taken in the meantime. The decision can no longer be undone.</source>
         <translation>«&#xa0;{value}&#xa0;» n&apos;est plus disponible. La décision ne peut plus être annulée.</translation>
     </message>
     <message>
-        <source>The request has expired meanwhile. The decision can no longer be undone.</source>
+        <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>La demande a expiré entre-temps. La décision ne peut plus être annulée.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>“{value}” was not found. Choose a time zone of the list.</source>
+        <source>“{value}” was not found. Choose a time zone from the list.</source>
         <translation>«&#xa0;{value}&#xa0;» est introuvable. Choisissez un fuseau horaire de la liste.</translation>
     </message>
     <message>
@@ -664,20 +664,20 @@
         <translation>Choisissez une entrée pour le niveau hiérarchique, ou aucune.</translation>
     </message>
     <message>
-        <source>{owner} keeps this profile. Ask there to have it changed.</source>
+        <source>This profile is managed by {owner}. Request changes there.</source>
         <translation>Ce profil est géré par {owner}. Adressez-vous à ce service pour toute modification.</translation>
     </message>
     <message>
-        <source>You changed your profile in another window on {moment}. Nothing was saved now; check the values and update again.</source>
-        <translation>Vous avez modifié votre profil dans une autre fenêtre le {moment}. Cette fois, rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
+        <source>You changed your profile in another window on {moment}. Nothing was saved; check the values and update again.</source>
+        <translation>Vous avez modifié votre profil dans une autre fenêtre le {moment}. Rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
     </message>
     <message>
-        <source>The registry operator changed your profile on {moment}. Nothing was saved now; check the values and update again.</source>
-        <translation>L&apos;opérateur du registre a modifié votre profil le {moment}. Cette fois, rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
+        <source>The registry operator changed your profile on {moment}. Nothing was saved; check the values and update again.</source>
+        <translation>L&apos;opérateur du registre a modifié votre profil le {moment}. Rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
     </message>
     <message>
-        <source>Your profile has been changed meanwhile. Nothing was saved now; check the values and update again.</source>
-        <translation>Votre profil a été modifié entre-temps. Cette fois, rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
+        <source>Your profile was changed in the meantime. Nothing was saved; check the values and update again.</source>
+        <translation>Votre profil a été modifié entre-temps. Rien n&apos;a été enregistré&#xa0;; vérifiez les valeurs et recommencez la mise à jour.</translation>
     </message>
     <message>
         <source>Country or region</source>
@@ -693,8 +693,8 @@
         <translation>Ce compte Cisco est déjà actif. Connectez-vous.</translation>
     </message>
     <message>
-        <source>This registration is no longer kept. Register again.</source>
-        <translation>Cette inscription n&apos;est plus conservée. Inscrivez-vous de nouveau.</translation>
+        <source>This registration no longer exists. Register again.</source>
+        <translation>Cette inscription n&apos;existe plus. Inscrivez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Note to Cisco Approver</source>
@@ -703,17 +703,17 @@
     </message>
     <message>
         <source>Choose who may see the account: Public or Private.</source>
-        <translation>Choisissez qui peut voir le compte&#xa0;: Public ou Privé.</translation>
+        <translation>Choisissez qui peut voir le compte&#xa0;: «&#xa0;Public&#xa0;» ou «&#xa0;Privé&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <source>You have %n open request, the most allowed. Withdraw one, or wait.</source>
         <translation>
             <numerusform>Vous avez %n demande ouverte, le maximum autorisé. Retirez-la ou attendez.</numerusform>
             <numerusform>Vous avez %n demandes ouvertes, le maximum autorisé. Retirez-en une ou attendez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Account Name Already in Use. Choose another name than “{name}”.</source>
+        <source>Account Name Already in Use. Choose a name other than “{name}”.</source>
         <translation>Nom de compte déjà utilisé. Choisissez un autre nom que «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
@@ -753,8 +753,8 @@
         <translation>Le domaine {domain} reste utilisable avec l&apos;adresse e-mail de la personne qui a fait la demande.</translation>
     </message>
     <message>
-        <source>{domain} does not follow from the requester&apos;s email address; you decide.</source>
-        <translation>Le domaine {domain} ne découle pas de l&apos;adresse e-mail de la personne qui a fait la demande&#xa0;; la décision vous revient.</translation>
+        <source>{domain} does not match the requester&apos;s email address; the decision is yours.</source>
+        <translation>Le domaine {domain} ne correspond pas à l&apos;adresse e-mail de la personne qui a fait la demande&#xa0;; la décision vous revient.</translation>
     </message>
     <message>
         <source>The registry operator</source>
@@ -818,7 +818,7 @@
         <translation>Le nouveau domaine est déjà en service. Pour annuler cette décision, contactez l&apos;assistance.</translation>
     </message>
     <message>
-        <source>{domain} was taken meanwhile. To undo this decision, contact support.</source>
+        <source>{domain} was taken in the meantime. To undo this decision, contact support.</source>
         <translation>Le domaine {domain} n&apos;est plus disponible. Pour annuler cette décision, contactez l&apos;assistance.</translation>
     </message>
     <message>
@@ -826,16 +826,16 @@
         <translation>Le compte Smart est créé immédiatement. Aucune approbation n&apos;est nécessaire.</translation>
     </message>
     <message>
-        <source>The registry operator decides. Without a decision it expires on {expires}.</source>
+        <source>The registry operator decides. Without a decision, the request expires on {expires}.</source>
         <translation>L&apos;opérateur du registre décide. Sans décision, la demande expire le {expires}.</translation>
     </message>
     <message>
-        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision, the request expires on {expires}.</source>
         <translation>Un administrateur du compte Smart «&#xa0;{account}&#xa0;» décide&#xa0;; à partir du {date}, l&apos;opérateur du registre peut également décider. Sans décision, la demande expire le {expires}.</translation>
     </message>
     <message>
-        <source>An administrator of the Smart Account above this domain decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
-        <translation>Un administrateur du compte Smart de niveau supérieur décide&#xa0;; à partir du {date}, l&apos;opérateur du registre peut également décider. Sans décision, la demande expire le {expires}.</translation>
+        <source>An administrator of the Smart Account at the parent domain decides; from {date} the registry operator can decide too. Without a decision, the request expires on {expires}.</source>
+        <translation>Un administrateur du compte Smart du domaine parent décide&#xa0;; à partir du {date}, l&apos;opérateur du registre peut également décider. Sans décision, la demande expire le {expires}.</translation>
     </message>
     <message>
         <source>This list can no longer be continued from here. Load it again.</source>
@@ -866,7 +866,7 @@
         <translation>Cette demande a déjà été retirée le {date}.</translation>
     </message>
     <message>
-        <source>This request expired on {date}. It need not be withdrawn.</source>
+        <source>This request expired on {date}. It does not need to be withdrawn.</source>
         <translation>Cette demande a expiré le {date}. Il n&apos;est pas nécessaire de la retirer.</translation>
     </message>
     <message>
@@ -882,8 +882,8 @@
         <translation>{domain} ajoute un préfixe à {shared}, le domaine de votre adresse e-mail.</translation>
     </message>
     <message>
-        <source>{domain} does not follow from your email address.</source>
-        <translation>{domain} ne découle pas de votre adresse e-mail.</translation>
+        <source>{domain} does not match your email address.</source>
+        <translation>{domain} ne correspond pas à votre adresse e-mail.</translation>
     </message>
     <message>
         <source>This action needs the role {role}.</source>
@@ -898,7 +898,7 @@
         <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
-        <source>This Cisco account waits for its activation. Follow the link in the email.</source>
+        <source>This Cisco account is waiting to be activated. Follow the link in the email.</source>
         <translation>Ce compte Cisco est en attente d&apos;activation. Suivez le lien reçu par e-mail.</translation>
     </message>
     <message>
@@ -918,8 +918,8 @@
         <translation>Choisissez un sujet.</translation>
     </message>
     <message>
-        <source>Log in to write about this topic. Without login, only account questions can be sent.</source>
-        <translation>Connectez-vous pour écrire à ce sujet. Sans connexion, seules les questions sur les comptes peuvent être envoyées.</translation>
+        <source>Log in to write about this topic. Without login, only questions about a Cisco account can be sent.</source>
+        <translation>Connectez-vous pour écrire à ce sujet. Sans connexion, seules les questions sur un compte Cisco peuvent être envoyées.</translation>
     </message>
     <message>
         <source>Enter the full name.</source>
@@ -1009,7 +1009,7 @@
         <translation>Saisissez le nom d&apos;utilisateur.</translation>
     </message>
     <message>
-        <source>The user name has {characters}. Use Latin letters without accents, digits, hyphens, underscores, and periods.</source>
+        <source>The user name has {characters}. Use unaccented Latin letters, digits, hyphens, underscores, and periods.</source>
         <translation>Le nom d&apos;utilisateur contient {characters}. Utilisez des lettres latines sans accent, des chiffres, des traits d&apos;union ou de soulignement et des points.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>Seul l&apos;opérateur du registre peut effectuer cette action.</translation>
     </message>
     <message>
-        <source>The operator’s login cannot apply for anything or hold a role.</source>
+        <source>The operator&apos;s login cannot send requests or hold a role.</source>
         <translation>La connexion d&apos;opérateur ne permet ni de faire une demande ni d&apos;avoir un rôle.</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>Le nom du compte doit comporter au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>“{name}” stands for no organization. Enter the organization&apos;s name.</source>
+        <source>“{name}” is not the name of an organization. Enter the organization&apos;s name.</source>
         <translation>«&#xa0;{name}&#xa0;» ne désigne aucune organisation. Saisissez le nom de l&apos;organisation.</translation>
     </message>
     <message>
@@ -1089,8 +1089,8 @@
         <translation>Le code postal {code} correspond à {place} et non à {chosen}.</translation>
     </message>
     <message>
-        <source>Postal code {code} is not in the directory. Check it, or confirm that it is new.</source>
-        <translation>Le code postal {code} ne figure pas dans le répertoire. Vérifiez-le ou confirmez qu&apos;il est nouveau.</translation>
+        <source>Postal code {code} is not in the postal directory. Check it, or confirm that it is new.</source>
+        <translation>Le code postal {code} ne figure pas dans la liste des codes postaux. Vérifiez-le ou confirmez qu&apos;il est nouveau.</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -1229,7 +1229,7 @@
         <translation>{domain} est un suffixe public, ouvert à tous. Saisissez le domaine propre à l&apos;organisation.</translation>
     </message>
     <message>
-        <source>{domain} is a public mail provider&apos;s. Enter the organization&apos;s own domain.</source>
+        <source>{domain} is a public email provider&apos;s. Enter the organization&apos;s own domain.</source>
         <translation>{domain} est le domaine d&apos;un fournisseur public d&apos;adresses e-mail. Saisissez le domaine propre à l&apos;organisation.</translation>
     </message>
     <message>
@@ -1238,18 +1238,18 @@
     </message>
     <message>
         <source>An email address at {host} cannot show that {domain} is the organization&apos;s.</source>
-        <translation>Une adresse e-mail du domaine {host} ne permet pas de vérifier que {domain} est le domaine de l&apos;organisation.</translation>
+        <translation>Une adresse e-mail du domaine {host} ne permet pas de vérifier que le domaine {domain} appartient à l&apos;organisation.</translation>
     </message>
     <message>
-        <source>{domain} is above {host}. The domain must be {host} or end in .{host}.</source>
-        <translation>Le domaine {domain} englobe {host}. Le domaine doit être {host} ou se terminer par .{host}.</translation>
+        <source>{domain} is a parent domain of {host}. The domain must be {host} or end in .{host}.</source>
+        <translation>Le domaine {domain} est un parent du domaine {host}. Le domaine doit être {host} ou se terminer par .{host}.</translation>
     </message>
     <message>
         <source>The domain must be {host} or end in .{host}.</source>
         <translation>Le domaine doit être {host} ou se terminer par .{host}.</translation>
     </message>
     <message>
-        <source>{host} is a public mail provider. Use an address of the organization.</source>
+        <source>{host} is a public email provider. Use an address of the organization.</source>
         <translation>{host} est un fournisseur public d&apos;adresses e-mail. Utilisez une adresse de l&apos;organisation.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>L&apos;adresse e-mail contient {characters} avant le signe @. Utilisez des lettres latines et des chiffres.</translation>
     </message>
     <message>
-        <source>Before the @ of the email address, no dot can stand first, last, or beside another.</source>
+        <source>Before the @ of the email address, a dot cannot be first, last, or next to another dot.</source>
         <translation>Dans l&apos;adresse e-mail, avant le signe @, un point ne peut être placé ni au début, ni à la fin, ni à côté d&apos;un autre.</translation>
     </message>
     <message>
-        <source>At most {maximum} characters can stand before the @; there are {count}.</source>
+        <source>Enter at most {maximum} characters before the @; there are {count}.</source>
         <translation>Au plus {maximum} caractères peuvent précéder le signe @ (actuellement&#xa0;: {count}).</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>L&apos;adresse e-mail peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
     </message>
     <message>
-        <source>No mail can be sent to {host}. Enter another email address.</source>
+        <source>No email can be sent to {host}. Enter another email address.</source>
         <translation>Impossible d&apos;envoyer des e-mails au domaine {host}. Saisissez une autre adresse e-mail.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>Un domaine peut comporter au plus {maximum} caractères (actuellement&#xa0;: {count}).</translation>
     </message>
     <message>
-        <source>Remove the extra dot: none can stand first or beside another.</source>
+        <source>Remove the extra dot: a dot cannot be first or next to another dot.</source>
         <translation>Supprimez le point en trop&#xa0;: un point ne peut être placé ni au début ni à côté d&apos;un autre.</translation>
     </message>
     <message>
@@ -1353,11 +1353,11 @@
         <translation>Le mot de passe doit comporter entre {minimum} et {maximum} caractères (actuellement&#xa0;: {count}).</translation>
     </message>
     <message>
-        <source>Only half-width letters without accents, digits, symbols, and spaces</source>
+        <source>Only unaccented letters, digits, symbols, and spaces</source>
         <translation>Uniquement des lettres sans accent, des chiffres, des symboles et des espaces</translation>
     </message>
     <message>
-        <source>Use only letters without accents, digits, symbols, and spaces in the password.</source>
+        <source>Use only unaccented letters, digits, symbols, and spaces in the password.</source>
         <translation>Utilisez uniquement des lettres sans accent, des chiffres, des symboles et des espaces dans le mot de passe.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Le numéro de téléphone contient {characters}. Utilisez des chiffres.</translation>
     </message>
     <message>
-        <source>In a phone number, + can only stand first, before the calling code.</source>
+        <source>In a phone number, + can only come first, before the calling code.</source>
         <translation>Dans un numéro de téléphone, le signe + ne peut se trouver qu&apos;au début, avant l&apos;indicatif du pays.</translation>
     </message>
     <message>
@@ -1506,8 +1506,8 @@
         <translation>Pas encore activé&#xa0;: l&apos;e-mail est dans la boîte aux lettres</translation>
     </message>
     <message>
-        <source>Registry operator: decides about different domains</source>
-        <translation>Opérateur du registre&#xa0;: décide des autres domaines</translation>
+        <source>Registry operator: decides requests for a different domain</source>
+        <translation>Opérateur du registre&#xa0;: traite les demandes de changement de domaine</translation>
     </message>
     <message>
         <source>The registry address {url} must begin with sqlite:///.</source>
@@ -1542,8 +1542,8 @@
         <translation>Le registre est injoignable. Rien n&apos;a été enregistré&#xa0;; réessayez.</translation>
     </message>
     <message>
-        <source>You stand by this postal code. A new city can be typed in the list.</source>
-        <translation>Vous confirmez ce code postal. Une nouvelle ville peut être saisie dans la liste.</translation>
+        <source>You confirmed this postal code. A new city can be typed in the list.</source>
+        <translation>Vous avez confirmé ce code postal. Une nouvelle ville peut être saisie dans la liste.</translation>
     </message>
     <message>
         <source>Use “{name}” as it is typed</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Correct the address</source>
-        <translation>Corriger l&apos;adresse</translation>
+        <translation>Corriger l&apos;adresse e-mail</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
-        <translation>Le programme a rencontré une erreur&#xa0;; rien n&apos;a été enregistré. Indiquez le rapport {number} à l&apos;assistance.</translation>
+        <translation>Le programme a rencontré une erreur&#xa0;; rien n&apos;a été enregistré. Indiquez le numéro de rapport {number} à l&apos;assistance.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1679,8 +1679,8 @@
         <translation>Note pour l&apos;approbateur Cisco</translation>
     </message>
     <message>
-        <source>Read by the administrators of the Smart Account above, in any language.</source>
-        <translation>Lue par les administrateurs du compte Smart de niveau supérieur&#xa0;; langue au choix.</translation>
+        <source>Read by the administrators of the Smart Account at the parent domain, in any language.</source>
+        <translation>Lue par les administrateurs du compte Smart du domaine parent&#xa0;; langue au choix.</translation>
     </message>
     <message>
         <source>Read by the registry operator: at least 10 characters, in any language.</source>
@@ -1821,7 +1821,7 @@
         <translation>Impossible d&apos;afficher ce compte Smart</translation>
     </message>
     <message>
-        <source>Accounts on which you hold a role stand here. Create one, or ask for a role.</source>
+        <source>Accounts on which you hold a role appear here. Create one, or ask for a role.</source>
         <translation>Les comptes dans lesquels vous avez un rôle figurent ici. Créez-en un ou demandez un rôle.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Not in the postal directory. Check it, or choose prefecture and city.</source>
-        <translation>Code introuvable dans le répertoire postal. Vérifiez-le, ou choisissez la préfecture et la ville.</translation>
+        <translation>Code introuvable dans la liste des codes postaux. Vérifiez-le, ou choisissez la préfecture et la ville.</translation>
     </message>
     <message>
         <source>The postal code fills it in.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Without this you cannot create a Smart Account or ask support about one.</source>
-        <translation>Sans cela, impossible de créer un compte Smart ou d&apos;interroger l&apos;assistance à ce sujet.</translation>
+        <translation>Sans cela, impossible de créer un compte Smart ou de contacter l&apos;assistance à ce sujet.</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>The operator decides what nobody else can: requests for a different domain, and those that administrators leave undecided.</source>
-        <translation>L&apos;opérateur décide de ce que personne d&apos;autre ne peut décider&#xa0;: les demandes d&apos;un autre domaine et celles que les administrateurs laissent sans décision.</translation>
+        <translation>L&apos;opérateur traite ce que personne d&apos;autre ne peut traiter&#xa0;: les demandes de changement de domaine et celles que les administrateurs laissent sans décision.</translation>
     </message>
     <message>
-        <source>This login is of its own kind: it applies for nothing and holds no role.</source>
-        <translation>Cette connexion est d&apos;un type particulier&#xa0;: elle ne permet ni de faire une demande ni d&apos;avoir un rôle.</translation>
+        <source>This login is for the operator only: it cannot send requests or hold a role.</source>
+        <translation>Cette connexion est réservée à l&apos;opérateur&#xa0;: elle ne permet ni de faire une demande ni d&apos;avoir un rôle.</translation>
     </message>
     <message>
         <source>Set up the operator</source>
@@ -2554,7 +2554,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>8 characters. Not needed where you follow the link in the email.</source>
+        <source>8 characters. Not needed if you follow the link in the email.</source>
         <translation>8 caractères. Inutile si vous suivez le lien de l&apos;e-mail.</translation>
     </message>
     <message>
@@ -2562,8 +2562,8 @@
         <translation>Modifier le nom d&apos;utilisateur</translation>
     </message>
     <message>
-        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts know you by it, as the Cisco ID.</source>
-        <translation>Il ne peut être modifié qu&apos;une seule fois. Il ne sert jamais à se connecter&#xa0;; c&apos;est l&apos;ID Cisco sous lequel les administrateurs des comptes Smart vous connaissent.</translation>
+        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts see it as your Cisco ID.</source>
+        <translation>Il ne peut être modifié qu&apos;une seule fois. Il ne sert jamais à se connecter&#xa0;; les administrateurs des comptes Smart le voient comme votre ID Cisco.</translation>
     </message>
     <message>
         <source>Stay logged in on this computer</source>
@@ -2589,7 +2589,7 @@
         <translation>Utilisez l&apos;alphabet latin&#xa0;: Cisco enregistre les noms et adresses dans cet alphabet.</translation>
     </message>
     <message>
-        <source>The name by which the program greets you. It may be in any letters.</source>
+        <source>The name by which the program greets you. It may be in any script.</source>
         <translation>Le nom avec lequel le programme vous accueille. Tous les alphabets sont acceptés.</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@
         <translation>Votre adresse professionnelle&#xa0;: par la suite, son domaine identifie votre société.</translation>
     </message>
     <message>
-        <source>The password is changed. Other sessions have ended, and an email tells of it.</source>
+        <source>The password is changed. Other sessions have ended, and an email confirms it.</source>
         <translation>Le mot de passe a été modifié. Les autres sessions ont été fermées, et un e-mail vous en informe.</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@
         <translation>Saisissez votre nom en caractères latins</translation>
     </message>
     <message>
-        <source>Choose your country or region; typing finds it</source>
+        <source>Choose your country or region; you can type to find it</source>
         <translation>Choisissez votre pays ou région&#xa0;; la saisie permet de le trouver</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
         <translation>Code reçu par e-mail</translation>
     </message>
     <message>
-        <source>8 characters. Not needed where you followed the link in the email.</source>
+        <source>8 characters. Not needed if you followed the link in the email.</source>
         <translation>8 caractères. Inutile si vous avez suivi le lien de l&apos;e-mail.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@
         <translation>La connexion est établie&#xa0;; les informations sur la société viennent ensuite.</translation>
     </message>
     <message>
-        <source>The link is in order. Enter the password that you chose for this address.</source>
+        <source>The link works. Enter the password that you chose for this address.</source>
         <translation>Le lien est valable. Saisissez le mot de passe choisi pour cette adresse.</translation>
     </message>
     <message numerus="yes">
@@ -2718,7 +2718,7 @@
         </translation>
     </message>
     <message>
-        <source>{email} waits for its confirmation</source>
+        <source>{email} is waiting for confirmation</source>
         <translation>L&apos;adresse {email} est en attente de confirmation</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@
         <translation>Une adresse e-mail que vous pouvez consulter maintenant&#xa0;: un lien d&apos;activation y est envoyé.</translation>
     </message>
     <message>
-        <source>The name, address and phone of your company, in Latin letters.</source>
+        <source>The name, address, and phone of your company, in Latin letters.</source>
         <translation>Le nom, l&apos;adresse et le téléphone de votre société, en caractères latins.</translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@
         <translation>Votre compte Cisco</translation>
     </message>
     <message>
-        <source>A person’s account; it takes a minute.</source>
+        <source>A person&apos;s account; it takes a minute.</source>
         <translation>Le compte d&apos;une personne&#xa0;; il suffit d&apos;une minute.</translation>
     </message>
     <message>
@@ -2795,11 +2795,11 @@
         <translation>Indiquez si vous souhaitez créer un compte Cisco</translation>
     </message>
     <message>
-        <source>A Smart Account needs the company name, address and phone. Where one is missing, creating and managing it fails later.</source>
+        <source>A Smart Account needs the company name, address, and phone. If one is missing, creating and managing it fails later.</source>
         <translation>Un compte Smart nécessite le nom, l&apos;adresse et le téléphone de la société. S&apos;il en manque un, la création et la gestion du compte échouent plus tard.</translation>
     </message>
     <message>
-        <source>In Latin letters, as it stands on contracts. Typing finds companies of the directory with their addresses.</source>
+        <source>In Latin letters, as it appears on contracts. Typing finds companies of the directory with their addresses.</source>
         <translation>En caractères latins, tel qu&apos;il figure sur les contrats. La saisie affiche les sociétés de l&apos;annuaire et leurs adresses.</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
-        <source>Go to the next or the former control</source>
+        <source>Go to the next or the previous control</source>
         <translation>Passer à l&apos;élément suivant ou précédent</translation>
     </message>
     <message>
@@ -2950,11 +2950,11 @@
         <translation>Un lien ne s&apos;ouvre pas</translation>
     </message>
     <message>
-        <source>Copy its code into the page instead; the code stands in the same email.</source>
+        <source>Copy its code into the page instead; the code is in the same email.</source>
         <translation>Copiez plutôt le code dans la page&#xa0;; il figure dans le même e-mail.</translation>
     </message>
     <message>
-        <source>Under Preferences your desktop can be told to open such links here.</source>
+        <source>In Preferences, you can set your desktop to open such links here.</source>
         <translation>Dans «&#xa0;Préférences&#xa0;», vous pouvez demander à votre environnement de bureau d&apos;ouvrir ces liens ici.</translation>
     </message>
     <message>
@@ -2974,12 +2974,12 @@
         <translation>Un code postal n&apos;est pas accepté</translation>
     </message>
     <message>
-        <source>Its form, and the region it belongs to, follow from the country.</source>
-        <translation>Sa forme et la région à laquelle il appartient dépendent du pays.</translation>
+        <source>Its form, and the region it belongs to, depend on the country.</source>
+        <translation>Son format et la région à laquelle il appartient dépendent du pays.</translation>
     </message>
     <message>
-        <source>A code that is newer than the directory can be confirmed on the page.</source>
-        <translation>Un code plus récent que le répertoire peut être confirmé sur la page.</translation>
+        <source>A code that is newer than the postal directory can be confirmed on the page.</source>
+        <translation>Un code plus récent que la liste des codes postaux peut être confirmé sur la page.</translation>
     </message>
     <message>
         <source>The company is not in the list</source>
@@ -2990,7 +2990,7 @@
         <translation>Choisissez «&#xa0;Ajouter une nouvelle adresse&#xa0;»&#xa0;: cette adresse n&apos;est proposée qu&apos;à vous.</translation>
     </message>
     <message>
-        <source>The registry operator can take it into the directory for others.</source>
+        <source>The registry operator can add it to the directory for others.</source>
         <translation>L&apos;opérateur du registre peut l&apos;ajouter à l&apos;annuaire pour les autres.</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@
         <translation>Sa page indique qui la traite, depuis quand, et la prochaine étape avec sa date.</translation>
     </message>
     <message>
-        <source>Who decides is reminded; after some time the operator can decide too.</source>
+        <source>Whoever decides is reminded; after some time the operator can decide too.</source>
         <translation>Les personnes qui décident reçoivent un rappel&#xa0;; après un certain temps, l&apos;opérateur peut également décider.</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>Rien n&apos;a été enregistré, et votre saisie est toujours là. Réessayez.</translation>
     </message>
     <message>
-        <source>Where it stays so, check that its folder can be written and has free space.</source>
+        <source>If the problem remains, check that its folder can be written and has free space.</source>
         <translation>Si le problème persiste, vérifiez que son dossier est accessible en écriture et qu&apos;il reste de l&apos;espace libre.</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@
         <translation>La saisie effectuée avant la connexion et non envoyée&#xa0;; supprimée après 7&#xa0;jours</translation>
     </message>
     <message>
-        <source>The login that this computer remembers, where it was wished</source>
+        <source>The login that this computer remembers, if you asked for it</source>
         <translation>La connexion conservée sur cet ordinateur, si vous l&apos;avez souhaité</translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@
         <translation>L&apos;apparence des fenêtres en l&apos;absence de connexion</translation>
     </message>
     <message>
-        <source>Settings of this registry, if somebody made some</source>
+        <source>Settings of this registry, if there are any</source>
         <translation>Les paramètres de ce registre, s&apos;ils ont été définis</translation>
     </message>
     <message>
@@ -3062,7 +3062,7 @@
         <translation>Données conservées</translation>
     </message>
     <message>
-        <source>Your name, email, company, address and phone, and what you request with them.</source>
+        <source>Your name, email, company, address, and phone, and what you request with them.</source>
         <translation>Votre nom, votre adresse e-mail, votre société, votre adresse, votre téléphone et ce que vous demandez avec ces données.</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@
         <translation>Le journal conserve des codes et des références, jamais de noms ni d&apos;anciennes données personnelles.</translation>
     </message>
     <message>
-        <source>Passwords are kept only as a hash; links and codes are struck out once used.</source>
+        <source>Passwords are kept only as a hash; links and codes are removed once used.</source>
         <translation>Les mots de passe ne sont conservés que sous forme d&apos;empreinte&#xa0;; les liens et les codes sont effacés après utilisation.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@
         <translation>Personnes qui y ont accès</translation>
     </message>
     <message>
-        <source>Who decides on a request of yours sees your name, email, company and phone.</source>
+        <source>Whoever decides your request sees your name, email, company, and phone.</source>
         <translation>Les personnes qui décident de votre demande voient votre nom, votre adresse e-mail, votre société et votre téléphone.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@
         <translation>Chaque compte détermine ce qui est affiché de ses administrateurs.</translation>
     </message>
     <message>
-        <source>The registry operator sees accounts, requests and the log; no passwords or links.</source>
+        <source>The registry operator sees accounts, requests, and the log; no passwords or links.</source>
         <translation>L&apos;opérateur du registre voit les comptes, les demandes et le journal, mais ni mots de passe ni liens.</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>Rien n&apos;est transmis à Cisco. C&apos;est à vous de reporter la demande sur Cisco.com.</translation>
     </message>
     <message>
-        <source>Pages in the browser open only when you press their link.</source>
+        <source>Pages in the browser open only when you click their link.</source>
         <translation>Les pages ne s&apos;ouvrent dans le navigateur que si vous cliquez sur leur lien.</translation>
     </message>
     <message>
@@ -3160,7 +3160,7 @@
         <translation>{then} → {now}</translation>
     </message>
     <message>
-        <source>Virtual account</source>
+        <source>Virtual Account</source>
         <comment>field</comment>
         <translation>Compte virtuel</translation>
     </message>
@@ -3237,7 +3237,7 @@
         <translation>En attente d&apos;autres personnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n more request waits.</source>
+        <source>%n more request is waiting.</source>
         <translation>
             <numerusform>%n autre demande est en attente.</numerusform>
             <numerusform>%n autres demandes sont en attente.</numerusform>
@@ -3252,7 +3252,7 @@
         <translation>Autre domaine demandé&#xa0;: {domain}</translation>
     </message>
     <message>
-        <source>{domain} holds until this is decided.</source>
+        <source>{domain} stays in effect until this is decided.</source>
         <translation>Jusqu&apos;à la décision, le domaine {domain} reste en vigueur.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>Afficher la demande</translation>
     </message>
     <message>
-        <source>Read that the request is pending</source>
+        <source>Check that the request is pending</source>
         <translation>Vérifiez que la demande est en attente</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>Ouvrez l&apos;e-mail «&#xa0;Configuration du compte Smart en attente&#xa0;»</translation>
     </message>
     <message>
-        <source>It names you and your contact only, never who decides.</source>
+        <source>It names only you and your contact details, never who decides.</source>
         <translation>Il n&apos;indique que votre nom et vos coordonnées, jamais qui décide.</translation>
     </message>
     <message>
@@ -3288,7 +3288,7 @@
         <translation>Un e-mail vous informe que le compte Smart a été activé.</translation>
     </message>
     <message>
-        <source>Read that the Smart Account was created</source>
+        <source>Check that the Smart Account was created</source>
         <translation>Vérifiez que le compte Smart a été créé</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
         <translation>Aucun e-mail au sujet de l&apos;activation&#xa0;? Contactez l&apos;assistance en indiquant le numéro de demande.</translation>
     </message>
     <message>
-        <source>You are its administrator. An email with its facts was sent to you.</source>
+        <source>You are its administrator. An email with the details was sent to you.</source>
         <translation>Vous avez le rôle d&apos;administrateur de ce compte. Un e-mail récapitulatif vous a été envoyé.</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@
         <translation>Cliquez sur «&#xa0;Créer le compte&#xa0;»</translation>
     </message>
     <message>
-        <source>With a prefix, the approvers get your note by email.</source>
+        <source>With a prefix, whoever decides gets your note by email.</source>
         <translation>Avec un préfixe, les personnes qui décident reçoivent votre note par e-mail.</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>Privé</translation>
     </message>
     <message>
-        <source>The account stands in no list.</source>
+        <source>The account appears in no list.</source>
         <translation>Le compte ne figure dans aucune liste.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
         <translation>Modifier les propriétés</translation>
     </message>
     <message>
-        <source>Unique over all organizations, in Latin letters.</source>
+        <source>Unique among all organizations, in Latin letters.</source>
         <translation>Unique parmi toutes les organisations, en caractères latins.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>It identifies the account in orders and requests; later only by request.</source>
+        <source>It identifies the account in orders and requests; later it can be changed only by request.</source>
         <translation>Il identifie le compte dans les commandes et les demandes&#xa0;; il ne se modifie ensuite que sur demande.</translation>
     </message>
     <message>
@@ -3489,7 +3489,7 @@
         <translation>Vérifiez le siège social&#xa0;; cliquez sur «&#xa0;Modifier&#xa0;» pour choisir une autre adresse</translation>
     </message>
     <message>
-        <source>Add a Different Address asks for country, postal code, city and street.</source>
+        <source>Add a Different Address asks for country, postal code, city, and street.</source>
         <translation>«&#xa0;Ajouter une autre adresse&#xa0;» demande le pays, le code postal, la ville et la rue.</translation>
     </message>
     <message>
@@ -3501,8 +3501,8 @@
         <translation>Cliquez sur «&#xa0;Suivant&#xa0;» pour tout vérifier</translation>
     </message>
     <message>
-        <source>With a prefix the account waits for an administrator of the account above. Talk to that person first.</source>
-        <translation>Avec un préfixe, le compte attend la décision d&apos;un administrateur du compte de niveau supérieur. Contactez d&apos;abord cette personne.</translation>
+        <source>With a prefix, the account waits for an administrator of the account at the parent domain. Talk to that person first.</source>
+        <translation>Avec un préfixe, le compte attend la décision d&apos;un administrateur du compte du domaine parent. Contactez d&apos;abord cette personne.</translation>
     </message>
     <message>
         <source>Usually an organization has one Smart Account. A prefix is for a part of it, such as a branch.</source>
@@ -3883,11 +3883,11 @@
         <translation>Choisissez «&#xa0;{field}&#xa0;» dans la liste</translation>
     </message>
     <message>
-        <source>Prefecture, city and the beginning of the address are filled in.</source>
+        <source>Prefecture, city, and the beginning of the address are filled in.</source>
         <translation>La préfecture, la ville et le début de l&apos;adresse se remplissent automatiquement.</translation>
     </message>
     <message>
-        <source>Leave it empty where there is none.</source>
+        <source>Leave it empty if there is none.</source>
         <translation>Laissez ce champ vide s&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@
         <translation>Aucune demande pour le moment</translation>
     </message>
     <message>
-        <source>Every request of this registry stands here, whoever decides it.</source>
+        <source>Every request of this registry appears here, whoever decides it.</source>
         <translation>Toutes les demandes de ce registre figurent ici, quelle que soit la personne qui décide.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
         <translation>À traiter</translation>
     </message>
     <message numerus="yes">
-        <source>%n Smart Account waits for an administrator</source>
+        <source>%n Smart Account is waiting for an administrator</source>
         <translation>
             <numerusform>%n compte Smart attend un administrateur</numerusform>
             <numerusform>%n comptes Smart attendent un administrateur</numerusform>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Not ready to ask support about Smart Accounts</source>
-        <translation>Éléments manquants pour interroger l&apos;assistance sur les comptes Smart</translation>
+        <translation>Éléments manquants pour contacter l&apos;assistance au sujet des comptes Smart</translation>
     </message>
     <message>
         <source>Add the company name</source>
@@ -4093,7 +4093,7 @@
         <translation>Retirer cette demande&#xa0;?</translation>
     </message>
     <message>
-        <source>Its name and domain are free for others at once. Nobody decides it any more.</source>
+        <source>Its name and domain are free for others at once. Nobody decides it anymore.</source>
         <translation>Le nom et le domaine demandés sont immédiatement disponibles pour d&apos;autres personnes. Plus aucune décision ne sera prise.</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Decide by {date}</source>
-        <translation>À décider au plus tard le {date}</translation>
+        <translation>À traiter au plus tard le {date}</translation>
     </message>
     <message>
         <source>Overdue from {date}</source>
@@ -4215,7 +4215,7 @@
         <translation>Le mot de passe a été réinitialisé. Connexion réussie.</translation>
     </message>
     <message>
-        <source>All other sessions have ended, and an email tells of the new password.</source>
+        <source>All other sessions have ended, and an email confirms the new password.</source>
         <translation>Toutes les autres sessions ont été fermées, et un e-mail signale le changement de mot de passe.</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
         <translation>L&apos;adresse {email} est maintenant l&apos;adresse e-mail de votre compte Cisco.</translation>
     </message>
     <message>
-        <source>Both addresses are told by email.</source>
+        <source>Both addresses are informed by email.</source>
         <translation>Un e-mail d&apos;information a été envoyé aux deux adresses.</translation>
     </message>
     <message>
@@ -4302,7 +4302,7 @@
         <translation>Chaque compte Smart a un administrateur actif</translation>
     </message>
     <message>
-        <source>Accounts without one stand here, so that you can appoint somebody.</source>
+        <source>Accounts without one appear here, so that you can appoint somebody.</source>
         <translation>Les comptes sans administrateur figurent ici, pour que vous puissiez désigner quelqu&apos;un.</translation>
     </message>
     <message numerus="yes">
@@ -4339,11 +4339,11 @@
         <translation>À traiter maintenant</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing is waiting for you</source>
         <translation>Rien à traiter pour le moment</translation>
     </message>
     <message>
-        <source>Requests to decide and everything else you need to do stand here.</source>
+        <source>Requests to decide and everything else you need to do appear here.</source>
         <translation>Les demandes à traiter et tout ce que vous devez faire figurent ici.</translation>
     </message>
     <message numerus="yes">
@@ -4366,7 +4366,7 @@
         <translation>Connectez-vous pour afficher et modifier votre profil.</translation>
     </message>
     <message>
-        <source>The operator’s login has no profile</source>
+        <source>The operator&apos;s login has no profile</source>
         <translation>La connexion d&apos;opérateur n&apos;a pas de profil</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
         <translation>Sur Cisco.com, omettez le 0 initial du numéro de téléphone. Ici, vous pouvez le saisir&#xa0;: le programme le supprime et le signale.</translation>
     </message>
     <message>
-        <source>Preferred name, job function, and the like are set in the profile, any time.</source>
+        <source>Preferred name, job function, and the like can be set in the profile at any time.</source>
         <translation>Le nom affiché, la fonction et d&apos;autres informations se modifient à tout moment dans le profil.</translation>
     </message>
     <message>
@@ -4476,11 +4476,11 @@
         <translation>SmartWizard est un projet indépendant. Il n&apos;est ni affilié à Cisco, ni approuvé ou parrainé par Cisco.</translation>
     </message>
     <message>
-        <source>Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
+        <source>Cisco, Cisco.com, Smart Account, and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
         <translation>Cisco, Cisco.com, Smart Account et Smart Licensing sont des noms ou des marques de Cisco Systems, Inc. Les marques appartiennent à leurs propriétaires.</translation>
     </message>
     <message>
-        <source>Letters are drawn in the fonts of your computer; the program brings none.</source>
+        <source>Text is shown in the fonts of your computer; the program includes none.</source>
         <translation>Les caractères s&apos;affichent avec les polices de votre ordinateur&#xa0;; le programme n&apos;en fournit aucune.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>They go with your Cisco account, to every computer where you log in.</source>
+        <source>They apply on every computer where you log in with your Cisco account.</source>
         <translation>Elles sont liées à votre compte Cisco et s&apos;appliquent sur chaque ordinateur où vous vous connectez.</translation>
     </message>
     <message>
@@ -4712,7 +4712,7 @@
         <translation>Pour l&apos;affichage des dates et des heures.</translation>
     </message>
     <message>
-        <source>Beside each field stands its name in the English guides.</source>
+        <source>Beside each field is its name in the English guides.</source>
         <translation>Chaque champ est accompagné de son nom dans les guides en anglais.</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@
         <translation>Vous n&apos;avez encore envoyé aucune demande</translation>
     </message>
     <message>
-        <source>Requests for a Smart Account stand here, with who holds them and what comes next.</source>
+        <source>Requests for a Smart Account appear here, with who holds them and what comes next.</source>
         <translation>Les demandes de compte Smart figurent ici, avec les personnes qui les traitent et les prochaines étapes.</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
         <translation>Aucune information sur la société pour le moment. Complétez ces informations&#xa0;: elles sont nécessaires pour un compte Smart.</translation>
     </message>
     <message>
-        <source>No address yet. One that you choose or register for your company stands here.</source>
+        <source>No address yet. One that you choose or register for your company appears here.</source>
         <translation>Aucune adresse pour le moment. L&apos;adresse que vous choisissez ou ajoutez pour votre société figure ici.</translation>
     </message>
     <message>
@@ -4856,7 +4856,7 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <source>{path} could not be written. Choose another folder, or another name.</source>
+        <source>{path} cannot be written. Choose another folder, or another name.</source>
         <translation>Impossible d&apos;écrire le fichier «&#xa0;{path}&#xa0;». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>Les messages à l&apos;assistance sont envoyés depuis un compte Cisco</translation>
     </message>
     <message>
-        <source>The operator’s login cannot send one. Log out first, then log in as a person.</source>
+        <source>The operator&apos;s login cannot send one. Log out first, then log in with a Cisco account.</source>
         <translation>La connexion d&apos;opérateur ne le permet pas. Déconnectez-vous d&apos;abord, puis connectez-vous avec un compte Cisco.</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@
         <translation>Aucun dossier pour le moment</translation>
     </message>
     <message>
-        <source>A message that you send to support stands here, with its number.</source>
+        <source>A message that you send to support appears here, with its number.</source>
         <translation>Les messages que vous envoyez à l&apos;assistance figurent ici, avec leur numéro.</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@
         <translation>Pour l&apos;opérateur du registre&#xa0;; le vendeur du contrat en sait davantage</translation>
     </message>
     <message>
-        <source>Office hours: {hours}</source>
+        <source>Support hours: {hours}</source>
         <translation>Horaires de l&apos;assistance&#xa0;: {hours}</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Where the inquiry is about a Smart Account that exists.</source>
+        <source>If the inquiry is about an existing Smart Account.</source>
         <translation>Si le message concerne un compte Smart existant.</translation>
     </message>
     <message>
@@ -5015,8 +5015,8 @@
         <translation>Contacter l&apos;assistance</translation>
     </message>
     <message>
-        <source>Your message gets a number. The registry writes it to the desk of its topic, with a copy to you.</source>
-        <translation>Votre message reçoit un numéro. Le registre l&apos;envoie au service chargé de ce sujet, avec une copie pour vous.</translation>
+        <source>Your message gets a number. The registry addresses it to the desk for its topic, with a copy to you.</source>
+        <translation>Votre message reçoit un numéro. Le registre l&apos;adresse au service chargé de ce sujet, avec une copie pour vous.</translation>
     </message>
     <message>
         <source>Message sent: {number}</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Emails of this registry stay on this computer, in its mailbox. To reach the desk itself, copy the message and send it, or open a case at Cisco.com.</source>
-        <translation>Les e-mails de ce registre restent sur cet ordinateur, dans sa boîte aux lettres. Pour joindre le service lui-même, copiez le message et envoyez-le, ou ouvrez un dossier sur Cisco.com.</translation>
+        <translation>Les e-mails de ce registre restent sur cet ordinateur, dans sa boîte aux lettres. Pour joindre directement le service, copiez le message et envoyez-le, ou ouvrez un dossier sur Cisco.com.</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -5066,7 +5066,7 @@
         <translation>Exemple&#xa0;: {example}</translation>
     </message>
     <message>
-        <source>Who asks for a Smart Account below your domain stands here, and waits for your decision.</source>
+        <source>Requests for Smart Accounts below your domain appear here and wait for your decision.</source>
         <translation>Les demandes de compte Smart sous votre domaine figurent ici et attendent votre décision.</translation>
     </message>
     <message>

@@ -29,10 +29,10 @@
     </message>
     <message>
         <source>Install xdg-utils, then try again: it opens links in programs.</source>
-        <translation>Installare xdg-utils, quindi riprovare: apre i collegamenti nei programmi.</translation>
+        <translation>Installare xdg-utils, quindi riprovare: serve ad aprire i collegamenti nei programmi.</translation>
     </message>
     <message>
-        <source>The desktop did not take the links. Open emails in the mailbox.</source>
+        <source>The desktop did not accept the links. Open emails in the mailbox.</source>
         <translation>Il desktop non ha accettato i collegamenti. Aprire le e-mail nella casella di posta.</translation>
     </message>
     <message>
@@ -41,7 +41,7 @@
         <translation>Smart Account creato</translation>
     </message>
     <message>
-        <source>Smart Account removed by Undo decision</source>
+        <source>Smart Account removed (decision undone)</source>
         <comment>event log</comment>
         <translation>Smart Account rimosso (decisione annullata)</translation>
     </message>
@@ -56,7 +56,7 @@
         <translation>Dominio account modificato</translation>
     </message>
     <message>
-        <source>Account domain restored by Undo decision</source>
+        <source>Account domain restored (decision undone)</source>
         <comment>event log</comment>
         <translation>Dominio account ripristinato (decisione annullata)</translation>
     </message>
@@ -106,9 +106,9 @@
         <translation>E-mail di attivazione inviata</translation>
     </message>
     <message>
-        <source>Address corrected</source>
+        <source>Email corrected</source>
         <comment>event log</comment>
-        <translation>Correzione dell&apos;indirizzo</translation>
+        <translation>Correzione dell&apos;indirizzo e-mail</translation>
     </message>
     <message>
         <source>Cisco account activated</source>
@@ -201,7 +201,7 @@
         <translation>Ruolo ripristinato</translation>
     </message>
     <message>
-        <source>Address taken into the directory</source>
+        <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>Indirizzo inserito nell&apos;elenco delle società</translation>
     </message>
@@ -419,7 +419,7 @@
         <translation>Le proprietà sono state modificate dopo l&apos;apertura. Verificarle di nuovo.</translation>
     </message>
     <message>
-        <source>{domain} is the domain of this account already.</source>
+        <source>{domain} is already the domain of this account.</source>
         <translation>{domain} è già il dominio di questo account.</translation>
     </message>
     <message>
@@ -427,8 +427,8 @@
         <translation>La richiesta {number} per un altro dominio è ancora aperta. Attendere la decisione o ritirare la richiesta.</translation>
     </message>
     <message>
-        <source>The password is not the one of this registration. Enter it again.</source>
-        <translation>La password non è quella di questa registrazione. Immetterla di nuovo.</translation>
+        <source>The password does not match this registration. Enter it again.</source>
+        <translation>La password non corrisponde a questa registrazione. Immetterla di nuovo.</translation>
     </message>
     <message>
         <source>Another registration of this address was activated. Log in.</source>
@@ -459,7 +459,7 @@
         <translation>Un amministratore deve avere un indirizzo e-mail nel dominio account {domain}.</translation>
     </message>
     <message>
-        <source>{name} is an administrator of this Smart Account already.</source>
+        <source>{name} is already an administrator of this Smart Account.</source>
         <translation>{name} amministra già questo Smart Account.</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Questo indirizzo non è stato trovato. Tornare all&apos;elenco.</translation>
     </message>
     <message>
-        <source>A home address cannot be taken into the company directory.</source>
+        <source>A home address cannot be added to the company directory.</source>
         <translation>Un indirizzo di abitazione non può essere inserito nell&apos;elenco delle società.</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>Il nome della società deve contenere almeno una lettera o una cifra.</translation>
     </message>
     <message>
-        <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
+        <source>“Private Use” is for home addresses. Choose the address type Home, or enter the company name.</source>
         <translation>«Private Use» richiede un indirizzo di abitazione. Selezionare il tipo di indirizzo «Abitazione» o immettere il nome della società.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The leading 0 of the phone number was dropped: it is not dialed after {code}.</source>
-        <translation>Lo 0 iniziale del numero di telefono è stato eliminato: non si compone dopo {code}.</translation>
+        <translation>Lo 0 iniziale del numero di telefono è stato eliminato: non si compone dopo il codice paese {code}.</translation>
     </message>
     <message>
         <source>Reason for declining</source>
@@ -536,7 +536,7 @@
         <translation>Su questa richiesta decidono gli amministratori. Da {date} può decidere anche l&apos;operatore.</translation>
     </message>
     <message>
-        <source>This request is not decided. There is nothing to undo.</source>
+        <source>No decision was made on this request. There is nothing to undo.</source>
         <translation>Su questa richiesta non è stata presa alcuna decisione. Non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
@@ -544,15 +544,15 @@
         <translation>Solo chi ha deciso può annullare la decisione.</translation>
     </message>
     <message>
-        <source>The decision can no longer be undone: its mails have been sent.</source>
+        <source>The decision can no longer be undone: its emails have been sent.</source>
         <translation>La decisione non può più essere annullata: le relative e-mail sono state inviate.</translation>
     </message>
     <message>
-        <source>“{value}” was taken meanwhile. The decision can no longer be undone.</source>
+        <source>“{value}” was taken in the meantime. The decision can no longer be undone.</source>
         <translation>Nel frattempo «{value}» risulta già in uso. La decisione non può più essere annullata.</translation>
     </message>
     <message>
-        <source>The request has expired meanwhile. The decision can no longer be undone.</source>
+        <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>Nel frattempo la richiesta è scaduta. La decisione non può più essere annullata.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>Dimensioni del testo</translation>
     </message>
     <message>
-        <source>“{value}” was not found. Choose a time zone of the list.</source>
+        <source>“{value}” was not found. Choose a time zone from the list.</source>
         <translation>Nessun risultato per «{value}». Selezionare un fuso orario dell&apos;elenco.</translation>
     </message>
     <message>
@@ -664,20 +664,20 @@
         <translation>Selezionare una voce per il livello oppure nessuna voce.</translation>
     </message>
     <message>
-        <source>{owner} keeps this profile. Ask there to have it changed.</source>
+        <source>This profile is managed by {owner}. Request changes there.</source>
         <translation>Il profilo è gestito da {owner}. Per modificarlo, rivolgersi a chi lo gestisce.</translation>
     </message>
     <message>
-        <source>You changed your profile in another window on {moment}. Nothing was saved now; check the values and update again.</source>
-        <translation>Il profilo è stato modificato {moment} in un&apos;altra finestra. Nessun dato è stato salvato ora; verificare i valori e aggiornare di nuovo.</translation>
+        <source>You changed your profile in another window on {moment}. Nothing was saved; check the values and update again.</source>
+        <translation>Il profilo è stato modificato {moment} in un&apos;altra finestra. Nessun dato è stato salvato; verificare i valori e aggiornare di nuovo.</translation>
     </message>
     <message>
-        <source>The registry operator changed your profile on {moment}. Nothing was saved now; check the values and update again.</source>
-        <translation>Il profilo è stato modificato {moment} dall&apos;operatore dell&apos;archivio. Nessun dato è stato salvato ora; verificare i valori e aggiornare di nuovo.</translation>
+        <source>The registry operator changed your profile on {moment}. Nothing was saved; check the values and update again.</source>
+        <translation>Il profilo è stato modificato {moment} dall&apos;operatore dell&apos;archivio. Nessun dato è stato salvato; verificare i valori e aggiornare di nuovo.</translation>
     </message>
     <message>
-        <source>Your profile has been changed meanwhile. Nothing was saved now; check the values and update again.</source>
-        <translation>Nel frattempo il profilo è stato modificato. Nessun dato è stato salvato ora; verificare i valori e aggiornare di nuovo.</translation>
+        <source>Your profile was changed in the meantime. Nothing was saved; check the values and update again.</source>
+        <translation>Nel frattempo il profilo è stato modificato. Nessun dato è stato salvato; verificare i valori e aggiornare di nuovo.</translation>
     </message>
     <message>
         <source>Country or region</source>
@@ -693,8 +693,8 @@
         <translation>Questo account Cisco è già attivo. Eseguire l&apos;accesso.</translation>
     </message>
     <message>
-        <source>This registration is no longer kept. Register again.</source>
-        <translation>Questa registrazione non è più conservata. Eseguire una nuova registrazione.</translation>
+        <source>This registration no longer exists. Register again.</source>
+        <translation>Questa registrazione non esiste più. Eseguire una nuova registrazione.</translation>
     </message>
     <message>
         <source>Note to Cisco Approver</source>
@@ -706,14 +706,14 @@
         <translation>Scegliere chi può vedere l&apos;account: «Pubblico» o «Privato».</translation>
     </message>
     <message numerus="yes">
-        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <source>You have %n open request, the most allowed. Withdraw one, or wait.</source>
         <translation>
             <numerusform>È aperta %n richiesta, il numero massimo consentito. Ritirarla o attendere la decisione.</numerusform>
             <numerusform>Sono aperte %n richieste, il numero massimo consentito. Ritirarne una o attendere una decisione.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Account Name Already in Use. Choose another name than “{name}”.</source>
+        <source>Account Name Already in Use. Choose a name other than “{name}”.</source>
         <translation>Nome account già in uso. Scegliere un nome diverso da «{name}».</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Il dominio {domain} è ancora utilizzabile con l&apos;indirizzo e-mail del richiedente.</translation>
     </message>
     <message>
-        <source>{domain} does not follow from the requester&apos;s email address; you decide.</source>
+        <source>{domain} does not match the requester&apos;s email address; the decision is yours.</source>
         <translation>Il dominio {domain} non corrisponde all&apos;indirizzo e-mail del richiedente; decide chi esamina la richiesta.</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>Il nuovo dominio è già in uso. Per annullare questa decisione, contattare l&apos;assistenza.</translation>
     </message>
     <message>
-        <source>{domain} was taken meanwhile. To undo this decision, contact support.</source>
+        <source>{domain} was taken in the meantime. To undo this decision, contact support.</source>
         <translation>Il dominio {domain} nel frattempo è stato assegnato. Per annullare questa decisione, contattare l&apos;assistenza.</translation>
     </message>
     <message>
@@ -826,20 +826,20 @@
         <translation>Lo Smart Account viene creato subito. Non è necessaria alcuna approvazione.</translation>
     </message>
     <message>
-        <source>The registry operator decides. Without a decision it expires on {expires}.</source>
+        <source>The registry operator decides. Without a decision, the request expires on {expires}.</source>
         <translation>Decide l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
     </message>
     <message>
-        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
+        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision, the request expires on {expires}.</source>
         <translation>Decide un amministratore dello Smart Account «{account}»; da {date} può decidere anche l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
     </message>
     <message>
-        <source>An administrator of the Smart Account above this domain decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
-        <translation>Decide un amministratore dello Smart Account di livello superiore; da {date} può decidere anche l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
+        <source>An administrator of the Smart Account at the parent domain decides; from {date} the registry operator can decide too. Without a decision, the request expires on {expires}.</source>
+        <translation>Decide un amministratore dello Smart Account del dominio padre; da {date} può decidere anche l&apos;operatore dell&apos;archivio. In assenza di una decisione, la richiesta scade {expires}.</translation>
     </message>
     <message>
         <source>This list can no longer be continued from here. Load it again.</source>
-        <translation>L&apos;elenco non può più continuare da questo punto. Caricarlo di nuovo.</translation>
+        <translation>Impossibile continuare l&apos;elenco da questo punto. Caricarlo di nuovo.</translation>
     </message>
     <message>
         <source>The Smart Account “{account}” is already in use. To undo this decision, contact support.</source>
@@ -866,7 +866,7 @@
         <translation>La richiesta è già stata ritirata {date}.</translation>
     </message>
     <message>
-        <source>This request expired on {date}. It need not be withdrawn.</source>
+        <source>This request expired on {date}. It does not need to be withdrawn.</source>
         <translation>La richiesta è scaduta {date}. Non è necessario ritirarla.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>{domain} aggiunge un prefisso a {shared}, il dominio dell&apos;indirizzo e-mail del profilo.</translation>
     </message>
     <message>
-        <source>{domain} does not follow from your email address.</source>
+        <source>{domain} does not match your email address.</source>
         <translation>Il dominio {domain} non corrisponde all&apos;indirizzo e-mail del profilo.</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@
         <translation>Immettere la password.</translation>
     </message>
     <message>
-        <source>This Cisco account waits for its activation. Follow the link in the email.</source>
+        <source>This Cisco account is waiting to be activated. Follow the link in the email.</source>
         <translation>Questo account Cisco è in attesa di attivazione. Aprire il collegamento ricevuto tramite e-mail.</translation>
     </message>
     <message>
@@ -918,8 +918,8 @@
         <translation>Selezionare un argomento.</translation>
     </message>
     <message>
-        <source>Log in to write about this topic. Without login, only account questions can be sent.</source>
-        <translation>Per scrivere su questo argomento, eseguire l&apos;accesso. Senza accesso è possibile inviare solo domande sull&apos;account.</translation>
+        <source>Log in to write about this topic. Without login, only questions about a Cisco account can be sent.</source>
+        <translation>Per scrivere su questo argomento, eseguire l&apos;accesso. Senza accesso è possibile inviare solo domande su un account Cisco.</translation>
     </message>
     <message>
         <source>Enter the full name.</source>
@@ -1009,7 +1009,7 @@
         <translation>Immettere il nome utente.</translation>
     </message>
     <message>
-        <source>The user name has {characters}. Use Latin letters without accents, digits, hyphens, underscores, and periods.</source>
+        <source>The user name has {characters}. Use unaccented Latin letters, digits, hyphens, underscores, and periods.</source>
         <translation>Il nome utente contiene {characters}. Utilizzare lettere latine senza accenti, cifre, trattini, caratteri di sottolineatura e punti.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>Solo l&apos;operatore dell&apos;archivio può eseguire questa operazione.</translation>
     </message>
     <message>
-        <source>The operator’s login cannot apply for anything or hold a role.</source>
+        <source>The operator&apos;s login cannot send requests or hold a role.</source>
         <translation>L&apos;account dell&apos;operatore non può inviare richieste né avere ruoli.</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>Il nome account deve contenere almeno una lettera o una cifra.</translation>
     </message>
     <message>
-        <source>“{name}” stands for no organization. Enter the organization&apos;s name.</source>
+        <source>“{name}” is not the name of an organization. Enter the organization&apos;s name.</source>
         <translation>«{name}» non indica un&apos;organizzazione. Immettere il nome dell&apos;organizzazione.</translation>
     </message>
     <message>
@@ -1089,8 +1089,8 @@
         <translation>Il codice postale {code} corrisponde a {place} e non a {chosen}.</translation>
     </message>
     <message>
-        <source>Postal code {code} is not in the directory. Check it, or confirm that it is new.</source>
-        <translation>Il codice postale {code} non è presente nell&apos;elenco. Verificarlo o confermare che è nuovo.</translation>
+        <source>Postal code {code} is not in the postal directory. Check it, or confirm that it is new.</source>
+        <translation>Il codice postale {code} non è presente nell&apos;elenco dei codici postali. Verificarlo o confermare che è nuovo.</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -1229,7 +1229,7 @@
         <translation>{domain} è un suffisso pubblico, aperto a chiunque. Immettere il dominio dell&apos;organizzazione.</translation>
     </message>
     <message>
-        <source>{domain} is a public mail provider&apos;s. Enter the organization&apos;s own domain.</source>
+        <source>{domain} is a public email provider&apos;s. Enter the organization&apos;s own domain.</source>
         <translation>{domain} appartiene a un provider di posta pubblico. Immettere il dominio dell&apos;organizzazione.</translation>
     </message>
     <message>
@@ -1241,15 +1241,15 @@
         <translation>Un indirizzo e-mail del dominio {host} non dimostra che {domain} appartiene all&apos;organizzazione.</translation>
     </message>
     <message>
-        <source>{domain} is above {host}. The domain must be {host} or end in .{host}.</source>
-        <translation>{domain} è un dominio di livello superiore rispetto a {host}. Il dominio deve essere {host} o terminare con .{host}.</translation>
+        <source>{domain} is a parent domain of {host}. The domain must be {host} or end in .{host}.</source>
+        <translation>{domain} è un dominio padre di {host}. Il dominio deve essere {host} o terminare con .{host}.</translation>
     </message>
     <message>
         <source>The domain must be {host} or end in .{host}.</source>
         <translation>Il dominio deve essere {host} o terminare con .{host}.</translation>
     </message>
     <message>
-        <source>{host} is a public mail provider. Use an address of the organization.</source>
+        <source>{host} is a public email provider. Use an address of the organization.</source>
         <translation>{host} è un provider di posta pubblico. Utilizzare un indirizzo dell&apos;organizzazione.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>L&apos;indirizzo e-mail contiene {characters} prima della @. Utilizzare lettere latine e cifre.</translation>
     </message>
     <message>
-        <source>Before the @ of the email address, no dot can stand first, last, or beside another.</source>
+        <source>Before the @ of the email address, a dot cannot be first, last, or next to another dot.</source>
         <translation>Prima della @ dell&apos;indirizzo e-mail, un punto non può trovarsi all&apos;inizio, alla fine o accanto a un altro punto.</translation>
     </message>
     <message>
-        <source>At most {maximum} characters can stand before the @; there are {count}.</source>
+        <source>Enter at most {maximum} characters before the @; there are {count}.</source>
         <translation>Prima della @ sono ammessi al massimo {maximum} caratteri (attualmente: {count}).</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>L&apos;indirizzo e-mail può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
     </message>
     <message>
-        <source>No mail can be sent to {host}. Enter another email address.</source>
+        <source>No email can be sent to {host}. Enter another email address.</source>
         <translation>Impossibile inviare e-mail al dominio {host}. Immettere un altro indirizzo e-mail.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>Un dominio può contenere al massimo {maximum} caratteri (attualmente: {count}).</translation>
     </message>
     <message>
-        <source>Remove the extra dot: none can stand first or beside another.</source>
+        <source>Remove the extra dot: a dot cannot be first or next to another dot.</source>
         <translation>Rimuovere il punto in eccesso: un punto non può trovarsi all&apos;inizio o accanto a un altro.</translation>
     </message>
     <message>
@@ -1353,11 +1353,11 @@
         <translation>La password deve contenere da {minimum} a {maximum} caratteri (attualmente: {count}).</translation>
     </message>
     <message>
-        <source>Only half-width letters without accents, digits, symbols, and spaces</source>
-        <translation>Solo lettere a mezza larghezza senza accenti, cifre, simboli e spazi</translation>
+        <source>Only unaccented letters, digits, symbols, and spaces</source>
+        <translation>Solo lettere senza accenti, cifre, simboli e spazi</translation>
     </message>
     <message>
-        <source>Use only letters without accents, digits, symbols, and spaces in the password.</source>
+        <source>Use only unaccented letters, digits, symbols, and spaces in the password.</source>
         <translation>Utilizzare nella password solo lettere senza accenti, cifre, simboli e spazi.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Il numero di telefono contiene {characters}. Utilizzare cifre.</translation>
     </message>
     <message>
-        <source>In a phone number, + can only stand first, before the calling code.</source>
+        <source>In a phone number, + can only come first, before the calling code.</source>
         <translation>In un numero di telefono, il segno + può trovarsi solo all&apos;inizio, prima del codice paese.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Has a new email, so the Smart Account has no active administrator</source>
-        <translation>Ha una nuova e-mail: lo Smart Account non ha più un amministratore attivo</translation>
+        <translation>Ha un nuovo indirizzo e-mail: lo Smart Account non ha più un amministratore attivo</translation>
     </message>
     <message>
         <source>Profile complete: can create a Smart Account</source>
@@ -1506,8 +1506,8 @@
         <translation>Non ancora attivato: l&apos;e-mail è nella casella di posta</translation>
     </message>
     <message>
-        <source>Registry operator: decides about different domains</source>
-        <translation>Operatore dell&apos;archivio: decide sui domini diversi</translation>
+        <source>Registry operator: decides requests for a different domain</source>
+        <translation>Operatore dell&apos;archivio: decide sulle richieste di cambio dominio</translation>
     </message>
     <message>
         <source>The registry address {url} must begin with sqlite:///.</source>
@@ -1542,7 +1542,7 @@
         <translation>Impossibile raggiungere l&apos;archivio. Nessun dato è stato salvato; riprovare.</translation>
     </message>
     <message>
-        <source>You stand by this postal code. A new city can be typed in the list.</source>
+        <source>You confirmed this postal code. A new city can be typed in the list.</source>
         <translation>Il codice postale è confermato. Nell&apos;elenco è possibile digitare una nuova città.</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Correct the address</source>
-        <translation>Correggi indirizzo</translation>
+        <translation>Correggi indirizzo e-mail</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
-        <translation>Si è verificato un errore del programma; nessun dato è stato salvato. Comunicare all&apos;assistenza il report {number}.</translation>
+        <translation>Si è verificato un errore del programma; nessun dato è stato salvato. Comunicare all&apos;assistenza il numero di report {number}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1679,8 +1679,8 @@
         <translation>Nota per l&apos;approvatore Cisco</translation>
     </message>
     <message>
-        <source>Read by the administrators of the Smart Account above, in any language.</source>
-        <translation>Viene letta dagli amministratori dello Smart Account di livello superiore, in qualsiasi lingua.</translation>
+        <source>Read by the administrators of the Smart Account at the parent domain, in any language.</source>
+        <translation>Viene letta dagli amministratori dello Smart Account del dominio padre, in qualsiasi lingua.</translation>
     </message>
     <message>
         <source>Read by the registry operator: at least 10 characters, in any language.</source>
@@ -1821,7 +1821,7 @@
         <translation>Impossibile visualizzare questo Smart Account</translation>
     </message>
     <message>
-        <source>Accounts on which you hold a role stand here. Create one, or ask for a role.</source>
+        <source>Accounts on which you hold a role appear here. Create one, or ask for a role.</source>
         <translation>Qui compaiono gli account in cui si ha un ruolo. Creare uno Smart Account o richiedere un ruolo.</translation>
     </message>
     <message>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>They are for {email}.</source>
-        <translation>Inviate a: {email}.</translation>
+        <translation>Sono destinate a {email}.</translation>
     </message>
     <message>
         <source>Open the mailbox</source>
@@ -2500,8 +2500,8 @@
         <translation>L&apos;operatore decide dove nessun altro può farlo: sulle richieste di cambio dominio e su quelle su cui gli amministratori non decidono.</translation>
     </message>
     <message>
-        <source>This login is of its own kind: it applies for nothing and holds no role.</source>
-        <translation>Questo account è di tipo particolare: non invia richieste e non ha ruoli.</translation>
+        <source>This login is for the operator only: it cannot send requests or hold a role.</source>
+        <translation>Questo account è riservato all&apos;operatore: non può inviare richieste né avere ruoli.</translation>
     </message>
     <message>
         <source>Set up the operator</source>
@@ -2554,7 +2554,7 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>8 characters. Not needed where you follow the link in the email.</source>
+        <source>8 characters. Not needed if you follow the link in the email.</source>
         <translation>8 caratteri. Non è necessario se viene aperto il collegamento nell&apos;e-mail.</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@
         <translation>Modifica nome utente</translation>
     </message>
     <message>
-        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts know you by it, as the Cisco ID.</source>
+        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts see it as your Cisco ID.</source>
         <translation>Può essere modificato una sola volta. Non serve per l&apos;accesso; gli amministratori degli Smart Account lo vedono come ID Cisco.</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@
         <translation>Utilizzare l&apos;alfabeto latino: Cisco registra nomi e indirizzi in questo alfabeto.</translation>
     </message>
     <message>
-        <source>The name by which the program greets you. It may be in any letters.</source>
+        <source>The name by which the program greets you. It may be in any script.</source>
         <translation>Il nome con cui il programma saluta. Può essere scritto in qualsiasi alfabeto.</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@
         <translation>Indirizzo di lavoro: in seguito il suo dominio identifica la società.</translation>
     </message>
     <message>
-        <source>The password is changed. Other sessions have ended, and an email tells of it.</source>
+        <source>The password is changed. Other sessions have ended, and an email confirms it.</source>
         <translation>La password è stata modificata. Le altre sessioni sono state chiuse; la modifica viene segnalata tramite e-mail.</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@
         <translation>Immettere il cognome in caratteri latini</translation>
     </message>
     <message>
-        <source>Choose your country or region; typing finds it</source>
+        <source>Choose your country or region; you can type to find it</source>
         <translation>Selezionare il paese o l&apos;area geografica; è possibile digitare per cercare</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
         <translation>Codice ricevuto tramite e-mail</translation>
     </message>
     <message>
-        <source>8 characters. Not needed where you followed the link in the email.</source>
+        <source>8 characters. Not needed if you followed the link in the email.</source>
         <translation>8 caratteri. Non è necessario se è stato aperto il collegamento nell&apos;e-mail.</translation>
     </message>
     <message>
@@ -2707,8 +2707,8 @@
         <translation>L&apos;accesso viene eseguito e si passa alle informazioni sulla società.</translation>
     </message>
     <message>
-        <source>The link is in order. Enter the password that you chose for this address.</source>
-        <translation>Il collegamento è utilizzabile. Immettere la password scelta per questo indirizzo.</translation>
+        <source>The link works. Enter the password that you chose for this address.</source>
+        <translation>Il collegamento funziona. Immettere la password scelta per questo indirizzo.</translation>
     </message>
     <message numerus="yes">
         <source>An email with an activation link went to this address. It is valid for %n hour.</source>
@@ -2718,7 +2718,7 @@
         </translation>
     </message>
     <message>
-        <source>{email} waits for its confirmation</source>
+        <source>{email} is waiting for confirmation</source>
         <translation>{email} è in attesa di conferma</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@
         <translation>Una casella di posta accessibile subito: vi viene inviato un collegamento di attivazione.</translation>
     </message>
     <message>
-        <source>The name, address and phone of your company, in Latin letters.</source>
+        <source>The name, address, and phone of your company, in Latin letters.</source>
         <translation>Nome, indirizzo e telefono della società, in caratteri latini.</translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@
         <translation>Account Cisco</translation>
     </message>
     <message>
-        <source>A person’s account; it takes a minute.</source>
+        <source>A person&apos;s account; it takes a minute.</source>
         <translation>L&apos;account di una persona; richiede un minuto.</translation>
     </message>
     <message>
@@ -2795,11 +2795,11 @@
         <translation>Scegliere se creare un account Cisco</translation>
     </message>
     <message>
-        <source>A Smart Account needs the company name, address and phone. Where one is missing, creating and managing it fails later.</source>
+        <source>A Smart Account needs the company name, address, and phone. If one is missing, creating and managing it fails later.</source>
         <translation>Uno Smart Account richiede nome, indirizzo e telefono della società. Se manca un dato, la creazione e la gestione non riescono.</translation>
     </message>
     <message>
-        <source>In Latin letters, as it stands on contracts. Typing finds companies of the directory with their addresses.</source>
+        <source>In Latin letters, as it appears on contracts. Typing finds companies of the directory with their addresses.</source>
         <translation>In caratteri latini, come riportato nei contratti. Digitando vengono trovate le società dell&apos;elenco con i relativi indirizzi.</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>Tab, Maiusc+Tab</translation>
     </message>
     <message>
-        <source>Go to the next or the former control</source>
+        <source>Go to the next or the previous control</source>
         <translation>Passare al controllo successivo o precedente</translation>
     </message>
     <message>
@@ -2950,11 +2950,11 @@
         <translation>Un collegamento non si apre</translation>
     </message>
     <message>
-        <source>Copy its code into the page instead; the code stands in the same email.</source>
+        <source>Copy its code into the page instead; the code is in the same email.</source>
         <translation>Copiare invece il codice nella pagina; il codice si trova nella stessa e-mail.</translation>
     </message>
     <message>
-        <source>Under Preferences your desktop can be told to open such links here.</source>
+        <source>In Preferences, you can set your desktop to open such links here.</source>
         <translation>In «Preferenze» è possibile impostare il desktop in modo che apra qui questi collegamenti.</translation>
     </message>
     <message>
@@ -2974,12 +2974,12 @@
         <translation>Un codice postale non viene accettato</translation>
     </message>
     <message>
-        <source>Its form, and the region it belongs to, follow from the country.</source>
+        <source>Its form, and the region it belongs to, depend on the country.</source>
         <translation>Il formato del codice e l&apos;area geografica a cui appartiene dipendono dal paese.</translation>
     </message>
     <message>
-        <source>A code that is newer than the directory can be confirmed on the page.</source>
-        <translation>Un codice più recente dell&apos;elenco può essere confermato nella pagina.</translation>
+        <source>A code that is newer than the postal directory can be confirmed on the page.</source>
+        <translation>Un codice più recente dell&apos;elenco dei codici postali può essere confermato nella pagina.</translation>
     </message>
     <message>
         <source>The company is not in the list</source>
@@ -2990,7 +2990,7 @@
         <translation>Selezionare «Aggiungi un nuovo indirizzo»: l&apos;indirizzo è visibile solo a chi lo ha aggiunto.</translation>
     </message>
     <message>
-        <source>The registry operator can take it into the directory for others.</source>
+        <source>The registry operator can add it to the directory for others.</source>
         <translation>L&apos;operatore dell&apos;archivio può inserirlo nell&apos;elenco delle società a disposizione di altri.</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@
         <translation>La pagina della richiesta indica chi se ne occupa, da quando e che cosa succede in seguito, con la data.</translation>
     </message>
     <message>
-        <source>Who decides is reminded; after some time the operator can decide too.</source>
+        <source>Whoever decides is reminded; after some time the operator can decide too.</source>
         <translation>A chi decide viene inviato un promemoria; dopo un certo tempo può decidere anche l&apos;operatore.</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>Nessun dato è stato salvato e i dati immessi sono ancora presenti. Riprovare.</translation>
     </message>
     <message>
-        <source>Where it stays so, check that its folder can be written and has free space.</source>
+        <source>If the problem remains, check that its folder can be written and has free space.</source>
         <translation>Se il problema continua, verificare che la cartella sia scrivibile e abbia spazio libero.</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@
         <translation>I dati immessi prima dell&apos;accesso e non inviati; eliminati dopo 7 giorni</translation>
     </message>
     <message>
-        <source>The login that this computer remembers, where it was wished</source>
+        <source>The login that this computer remembers, if you asked for it</source>
         <translation>L&apos;accesso ricordato da questo computer, se richiesto</translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@
         <translation>L&apos;aspetto delle finestre quando nessun accesso è stato eseguito</translation>
     </message>
     <message>
-        <source>Settings of this registry, if somebody made some</source>
+        <source>Settings of this registry, if there are any</source>
         <translation>Le impostazioni di questo archivio, se definite</translation>
     </message>
     <message>
@@ -3062,7 +3062,7 @@
         <translation>Dati conservati</translation>
     </message>
     <message>
-        <source>Your name, email, company, address and phone, and what you request with them.</source>
+        <source>Your name, email, company, address, and phone, and what you request with them.</source>
         <translation>Nome, indirizzo e-mail, società, indirizzo e telefono, con le richieste inviate.</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@
         <translation>Il registro conserva codici e riferimenti, mai nomi o dati personali precedenti.</translation>
     </message>
     <message>
-        <source>Passwords are kept only as a hash; links and codes are struck out once used.</source>
+        <source>Passwords are kept only as a hash; links and codes are removed once used.</source>
         <translation>Le password sono conservate solo come hash; collegamenti e codici vengono rimossi dopo l&apos;uso.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@
         <translation>Chi può vedere i dati</translation>
     </message>
     <message>
-        <source>Who decides on a request of yours sees your name, email, company and phone.</source>
+        <source>Whoever decides your request sees your name, email, company, and phone.</source>
         <translation>Chi decide su una richiesta vede nome, indirizzo e-mail, società e telefono di chi l&apos;ha inviata.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@
         <translation>Ogni account stabilisce quali dati dei propri amministratori mostrare.</translation>
     </message>
     <message>
-        <source>The registry operator sees accounts, requests and the log; no passwords or links.</source>
+        <source>The registry operator sees accounts, requests, and the log; no passwords or links.</source>
         <translation>L&apos;operatore dell&apos;archivio vede account, richieste e registro; non vede password né collegamenti.</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>Nulla viene inviato a Cisco. Le richieste si presentano personalmente su Cisco.com.</translation>
     </message>
     <message>
-        <source>Pages in the browser open only when you press their link.</source>
+        <source>Pages in the browser open only when you click their link.</source>
         <translation>Le pagine si aprono nel browser solo se si fa clic sul relativo collegamento.</translation>
     </message>
     <message>
@@ -3160,7 +3160,7 @@
         <translation>{then} → {now}</translation>
     </message>
     <message>
-        <source>Virtual account</source>
+        <source>Virtual Account</source>
         <comment>field</comment>
         <translation>Account virtuale</translation>
     </message>
@@ -3237,7 +3237,7 @@
         <translation>In attesa di altri</translation>
     </message>
     <message numerus="yes">
-        <source>%n more request waits.</source>
+        <source>%n more request is waiting.</source>
         <translation>
             <numerusform>%n altra richiesta in attesa.</numerusform>
             <numerusform>%n altre richieste in attesa.</numerusform>
@@ -3245,14 +3245,14 @@
     </message>
     <message>
         <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
-        <translation>Uno Smart Account ne richiede due, per non restare senza se uno dei due lascia il ruolo.</translation>
+        <translation>Uno Smart Account ne richiede due, per non restare senza amministratore se uno dei due lascia il ruolo.</translation>
     </message>
     <message>
         <source>Another domain is asked for: {domain}</source>
         <translation>È stato richiesto un altro dominio: {domain}</translation>
     </message>
     <message>
-        <source>{domain} holds until this is decided.</source>
+        <source>{domain} stays in effect until this is decided.</source>
         <translation>{domain} resta valido fino alla decisione.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>Visualizza richiesta</translation>
     </message>
     <message>
-        <source>Read that the request is pending</source>
+        <source>Check that the request is pending</source>
         <translation>Verificare che la richiesta sia in sospeso</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>Aprire l&apos;e-mail «Configurazione dello Smart Account in sospeso»</translation>
     </message>
     <message>
-        <source>It names you and your contact only, never who decides.</source>
+        <source>It names only you and your contact details, never who decides.</source>
         <translation>Indica solo chi ha inviato la richiesta e i relativi recapiti, mai chi decide.</translation>
     </message>
     <message>
@@ -3288,7 +3288,7 @@
         <translation>L&apos;attivazione dello Smart Account viene comunicata tramite e-mail.</translation>
     </message>
     <message>
-        <source>Read that the Smart Account was created</source>
+        <source>Check that the Smart Account was created</source>
         <translation>Verificare che lo Smart Account sia stato creato</translation>
     </message>
     <message>
@@ -3304,8 +3304,8 @@
         <translation>Nessuna e-mail sull&apos;attivazione? Contattare l&apos;assistenza indicando il numero della richiesta.</translation>
     </message>
     <message>
-        <source>You are its administrator. An email with its facts was sent to you.</source>
-        <translation>Il ruolo di amministratore è di chi ha creato l&apos;account. I dati dell&apos;account sono stati inviati tramite e-mail.</translation>
+        <source>You are its administrator. An email with the details was sent to you.</source>
+        <translation>Il ruolo di amministratore è stato assegnato a chi ha creato l&apos;account. I dati dell&apos;account sono stati inviati tramite e-mail.</translation>
     </message>
     <message>
         <source>Nothing is left for you to do. An email tells you the decision.</source>
@@ -3371,8 +3371,8 @@
         <translation>Fare clic su «Crea account»</translation>
     </message>
     <message>
-        <source>With a prefix, the approvers get your note by email.</source>
-        <translation>Con un prefisso, la nota viene inviata agli approvatori tramite e-mail.</translation>
+        <source>With a prefix, whoever decides gets your note by email.</source>
+        <translation>Con un prefisso, la nota viene inviata tramite e-mail a chi decide.</translation>
     </message>
     <message>
         <source>Nothing is created or sent before you click Create Account.</source>
@@ -3435,7 +3435,7 @@
         <translation>Privato</translation>
     </message>
     <message>
-        <source>The account stands in no list.</source>
+        <source>The account appears in no list.</source>
         <translation>L&apos;account non compare in alcun elenco.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
         <translation>Modifica proprietà</translation>
     </message>
     <message>
-        <source>Unique over all organizations, in Latin letters.</source>
+        <source>Unique among all organizations, in Latin letters.</source>
         <translation>Unico tra tutte le organizzazioni, in caratteri latini.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Salva</translation>
     </message>
     <message>
-        <source>It identifies the account in orders and requests; later only by request.</source>
+        <source>It identifies the account in orders and requests; later it can be changed only by request.</source>
         <translation>Identifica l&apos;account negli ordini e nelle richieste; in seguito può essere modificato solo su richiesta.</translation>
     </message>
     <message>
@@ -3489,7 +3489,7 @@
         <translation>Verificare la sede centrale; per modificare l&apos;indirizzo, fare clic su «Modifica»</translation>
     </message>
     <message>
-        <source>Add a Different Address asks for country, postal code, city and street.</source>
+        <source>Add a Different Address asks for country, postal code, city, and street.</source>
         <translation>«Aggiungi un altro indirizzo» richiede paese, codice postale, città e via.</translation>
     </message>
     <message>
@@ -3501,8 +3501,8 @@
         <translation>Fare clic su «Avanti» per verificare tutto</translation>
     </message>
     <message>
-        <source>With a prefix the account waits for an administrator of the account above. Talk to that person first.</source>
-        <translation>Con un prefisso l&apos;account attende l&apos;approvazione di un amministratore dell&apos;account di livello superiore. Parlarne prima con questa persona.</translation>
+        <source>With a prefix, the account waits for an administrator of the account at the parent domain. Talk to that person first.</source>
+        <translation>Con un prefisso l&apos;account attende l&apos;approvazione di un amministratore dell&apos;account del dominio padre. Parlarne prima con questa persona.</translation>
     </message>
     <message>
         <source>Usually an organization has one Smart Account. A prefix is for a part of it, such as a branch.</source>
@@ -3883,11 +3883,11 @@
         <translation>Selezionare «{field}» dall&apos;elenco</translation>
     </message>
     <message>
-        <source>Prefecture, city and the beginning of the address are filled in.</source>
+        <source>Prefecture, city, and the beginning of the address are filled in.</source>
         <translation>Prefettura, città e inizio dell&apos;indirizzo vengono compilati automaticamente.</translation>
     </message>
     <message>
-        <source>Leave it empty where there is none.</source>
+        <source>Leave it empty if there is none.</source>
         <translation>Lasciare vuoto il campo se il dato non esiste.</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@
         <translation>Ancora nessuna richiesta</translation>
     </message>
     <message>
-        <source>Every request of this registry stands here, whoever decides it.</source>
+        <source>Every request of this registry appears here, whoever decides it.</source>
         <translation>Qui compaiono tutte le richieste di questo archivio, chiunque decida.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
         <translation>Da esaminare</translation>
     </message>
     <message numerus="yes">
-        <source>%n Smart Account waits for an administrator</source>
+        <source>%n Smart Account is waiting for an administrator</source>
         <translation>
             <numerusform>%n Smart Account in attesa di un amministratore</numerusform>
             <numerusform>%n Smart Account in attesa di un amministratore</numerusform>
@@ -4093,7 +4093,7 @@
         <translation>Ritirare questa richiesta?</translation>
     </message>
     <message>
-        <source>Its name and domain are free for others at once. Nobody decides it any more.</source>
+        <source>Its name and domain are free for others at once. Nobody decides it anymore.</source>
         <translation>Il nome e il dominio tornano subito disponibili per altri. Non è più possibile decidere sulla richiesta.</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
         <translation>La password è stata reimpostata. Accesso eseguito.</translation>
     </message>
     <message>
-        <source>All other sessions have ended, and an email tells of the new password.</source>
+        <source>All other sessions have ended, and an email confirms the new password.</source>
         <translation>Tutte le altre sessioni sono state chiuse; la modifica della password viene comunicata tramite e-mail.</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
         <translation>{email} è ora l&apos;indirizzo e-mail dell&apos;account Cisco.</translation>
     </message>
     <message>
-        <source>Both addresses are told by email.</source>
+        <source>Both addresses are informed by email.</source>
         <translation>La modifica viene comunicata a entrambi gli indirizzi.</translation>
     </message>
     <message>
@@ -4302,7 +4302,7 @@
         <translation>Tutti gli Smart Account hanno un amministratore attivo</translation>
     </message>
     <message>
-        <source>Accounts without one stand here, so that you can appoint somebody.</source>
+        <source>Accounts without one appear here, so that you can appoint somebody.</source>
         <translation>Qui compaiono gli account senza amministratore, per poterne designare uno.</translation>
     </message>
     <message numerus="yes">
@@ -4339,11 +4339,11 @@
         <translation>Da gestire ora</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing is waiting for you</source>
         <translation>Nessuna attività in attesa</translation>
     </message>
     <message>
-        <source>Requests to decide and everything else you need to do stand here.</source>
+        <source>Requests to decide and everything else you need to do appear here.</source>
         <translation>Qui compaiono le richieste da esaminare e le altre attività da svolgere.</translation>
     </message>
     <message numerus="yes">
@@ -4366,7 +4366,7 @@
         <translation>Per visualizzare e modificare il profilo, eseguire l&apos;accesso.</translation>
     </message>
     <message>
-        <source>The operator’s login has no profile</source>
+        <source>The operator&apos;s login has no profile</source>
         <translation>L&apos;account dell&apos;operatore non ha un profilo</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
         <translation>Su Cisco.com, omettere lo 0 iniziale del numero di telefono. Qui è possibile digitarlo: il programma lo elimina e lo segnala.</translation>
     </message>
     <message>
-        <source>Preferred name, job function, and the like are set in the profile, any time.</source>
+        <source>Preferred name, job function, and the like can be set in the profile at any time.</source>
         <translation>Il nome da visualizzare, l&apos;area professionale e altri dati si impostano in qualsiasi momento nel profilo.</translation>
     </message>
     <message>
@@ -4476,11 +4476,11 @@
         <translation>SmartWizard è un progetto indipendente. Non è affiliato a Cisco, né è approvato o sponsorizzato da Cisco.</translation>
     </message>
     <message>
-        <source>Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
+        <source>Cisco, Cisco.com, Smart Account, and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
         <translation>Cisco, Cisco.com, Smart Account e Smart Licensing sono nomi o marchi di Cisco Systems, Inc. I marchi appartengono ai rispettivi proprietari.</translation>
     </message>
     <message>
-        <source>Letters are drawn in the fonts of your computer; the program brings none.</source>
+        <source>Text is shown in the fonts of your computer; the program includes none.</source>
         <translation>I testi vengono visualizzati con i caratteri del computer; il programma non ne contiene.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Preferenze</translation>
     </message>
     <message>
-        <source>They go with your Cisco account, to every computer where you log in.</source>
+        <source>They apply on every computer where you log in with your Cisco account.</source>
         <translation>Valgono per l&apos;account Cisco, su ogni computer da cui si esegue l&apos;accesso.</translation>
     </message>
     <message>
@@ -4712,7 +4712,7 @@
         <translation>Per la visualizzazione di date e ore.</translation>
     </message>
     <message>
-        <source>Beside each field stands its name in the English guides.</source>
+        <source>Beside each field is its name in the English guides.</source>
         <translation>Accanto a ogni campo compare il nome che ha nelle guide in inglese.</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@
         <translation>Ancora nessuna richiesta inviata</translation>
     </message>
     <message>
-        <source>Requests for a Smart Account stand here, with who holds them and what comes next.</source>
+        <source>Requests for a Smart Account appear here, with who holds them and what comes next.</source>
         <translation>Qui compaiono le richieste di uno Smart Account, con chi se ne occupa e che cosa succede in seguito.</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
         <translation>Ancora nessuna informazione sulla società. Completare le informazioni: sono necessarie per uno Smart Account.</translation>
     </message>
     <message>
-        <source>No address yet. One that you choose or register for your company stands here.</source>
+        <source>No address yet. One that you choose or register for your company appears here.</source>
         <translation>Ancora nessun indirizzo. Qui compare un indirizzo selezionato o aggiunto per la società.</translation>
     </message>
     <message>
@@ -4856,7 +4856,7 @@
         <translation>Salva come PDF</translation>
     </message>
     <message>
-        <source>{path} could not be written. Choose another folder, or another name.</source>
+        <source>{path} cannot be written. Choose another folder, or another name.</source>
         <translation>Impossibile scrivere {path}. Scegliere un&apos;altra cartella o un altro nome.</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>I messaggi all&apos;assistenza si inviano da un account Cisco</translation>
     </message>
     <message>
-        <source>The operator’s login cannot send one. Log out first, then log in as a person.</source>
+        <source>The operator&apos;s login cannot send one. Log out first, then log in with a Cisco account.</source>
         <translation>L&apos;account dell&apos;operatore non può inviare messaggi. Disconnettersi, quindi eseguire l&apos;accesso con un account Cisco.</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@
         <translation>Ancora nessuna richiesta di assistenza</translation>
     </message>
     <message>
-        <source>A message that you send to support stands here, with its number.</source>
+        <source>A message that you send to support appears here, with its number.</source>
         <translation>Qui compaiono i messaggi inviati all&apos;assistenza, con il relativo numero.</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@
         <translation>Per l&apos;operatore dell&apos;archivio; chi ha venduto il contratto dispone di più informazioni</translation>
     </message>
     <message>
-        <source>Office hours: {hours}</source>
+        <source>Support hours: {hours}</source>
         <translation>Orari dell&apos;assistenza: {hours}</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation>Telefono</translation>
     </message>
     <message>
-        <source>Where the inquiry is about a Smart Account that exists.</source>
+        <source>If the inquiry is about an existing Smart Account.</source>
         <translation>Se il messaggio riguarda uno Smart Account esistente.</translation>
     </message>
     <message>
@@ -5015,8 +5015,8 @@
         <translation>Contatta l&apos;assistenza</translation>
     </message>
     <message>
-        <source>Your message gets a number. The registry writes it to the desk of its topic, with a copy to you.</source>
-        <translation>Il messaggio riceve un numero. L&apos;archivio lo invia a chi si occupa dell&apos;argomento, con una copia al mittente.</translation>
+        <source>Your message gets a number. The registry addresses it to the desk for its topic, with a copy to you.</source>
+        <translation>Il messaggio riceve un numero. L&apos;archivio lo indirizza a chi si occupa dell&apos;argomento, con una copia al mittente.</translation>
     </message>
     <message>
         <source>Message sent: {number}</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Emails of this registry stay on this computer, in its mailbox. To reach the desk itself, copy the message and send it, or open a case at Cisco.com.</source>
-        <translation>Le e-mail di questo archivio restano su questo computer, nella casella di posta. Per contattare l&apos;assistenza stessa, copiare il messaggio e inviarlo oppure aprire una richiesta di assistenza su Cisco.com.</translation>
+        <translation>Le e-mail di questo archivio restano su questo computer, nella casella di posta. Per contattare direttamente l&apos;assistenza, copiare il messaggio e inviarlo oppure aprire una richiesta di assistenza su Cisco.com.</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -5066,7 +5066,7 @@
         <translation>Esempio: {example}</translation>
     </message>
     <message>
-        <source>Who asks for a Smart Account below your domain stands here, and waits for your decision.</source>
+        <source>Requests for Smart Accounts below your domain appear here and wait for your decision.</source>
         <translation>Qui compaiono le richieste di uno Smart Account in un sottodominio del proprio dominio, in attesa di decisione.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Only a Smart Account Administrator sees and decides them.</source>
-        <translation>Solo un amministratore dello Smart Account le visualizza e decide.</translation>
+        <translation>Solo un amministratore dello Smart Account può visualizzarle e decidere.</translation>
     </message>
     <message>
         <source>Virtual Accounts</source>

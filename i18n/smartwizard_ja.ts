@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The backup {file} cannot be written. Choose another folder; nothing was saved.</source>
-        <translation>バックアップ {file} を書き込めません。別のフォルダーを選択してください。何も保存されていません。</translation>
+        <translation>バックアップ {file} を保存できません。別のフォルダーを選択してください。何も保存されていません。</translation>
     </message>
     <message>
         <source>This link does not lead anywhere in SmartWizard. Open it from the email again.</source>
@@ -32,7 +32,7 @@
         <translation>xdg-utils をインストールしてから、もう一度お試しください。リンクをプログラムで開くために必要です。</translation>
     </message>
     <message>
-        <source>The desktop did not take the links. Open emails in the mailbox.</source>
+        <source>The desktop did not accept the links. Open emails in the mailbox.</source>
         <translation>デスクトップ環境にリンクを登録できませんでした。メールはメールボックスで開いてください。</translation>
     </message>
     <message>
@@ -41,7 +41,7 @@
         <translation>スマートアカウントの作成</translation>
     </message>
     <message>
-        <source>Smart Account removed by Undo decision</source>
+        <source>Smart Account removed (decision undone)</source>
         <comment>event log</comment>
         <translation>決定の取り消しによるスマートアカウントの削除</translation>
     </message>
@@ -56,7 +56,7 @@
         <translation>アカウントドメインの変更</translation>
     </message>
     <message>
-        <source>Account domain restored by Undo decision</source>
+        <source>Account domain restored (decision undone)</source>
         <comment>event log</comment>
         <translation>決定の取り消しによるアカウントドメインの復元</translation>
     </message>
@@ -106,7 +106,7 @@
         <translation>有効化のメールの送信</translation>
     </message>
     <message>
-        <source>Address corrected</source>
+        <source>Email corrected</source>
         <comment>event log</comment>
         <translation>メールアドレスの修正</translation>
     </message>
@@ -201,14 +201,14 @@
         <translation>ロールの復元</translation>
     </message>
     <message>
-        <source>Address taken into the directory</source>
+        <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>会社名簿への住所の追加</translation>
     </message>
     <message>
         <source>Support case opened</source>
         <comment>event log</comment>
-        <translation>サポートのケースの作成</translation>
+        <translation>ケースの作成</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -243,7 +243,7 @@
     <message>
         <source>Decision undone</source>
         <comment>station of a request</comment>
-        <translation>決定を取り消し済み</translation>
+        <translation>決定取り消し済み</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -419,7 +419,7 @@
         <translation>プロパティは、開いたあとに変更されています。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>{domain} is the domain of this account already.</source>
+        <source>{domain} is already the domain of this account.</source>
         <translation>{domain} は、すでにこのアカウントのドメインです。</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>ドメイン変更リクエスト {number} が未処理です。処理されるまで待つか、取り下げてください。</translation>
     </message>
     <message>
-        <source>The password is not the one of this registration. Enter it again.</source>
+        <source>The password does not match this registration. Enter it again.</source>
         <translation>パスワードがこの登録のものと一致しません。もう一度入力してください。</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>管理者には、アカウントドメイン {domain} のメールアドレスが必要です。</translation>
     </message>
     <message>
-        <source>{name} is an administrator of this Smart Account already.</source>
+        <source>{name} is already an administrator of this Smart Account.</source>
         <translation>{name} さんは、すでにこのスマートアカウントの管理者です。</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>この住所が見つかりません。一覧に戻ってください。</translation>
     </message>
     <message>
-        <source>A home address cannot be taken into the company directory.</source>
+        <source>A home address cannot be added to the company directory.</source>
         <translation>自宅の住所は会社名簿に追加できません。</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>会社名には、英字または数字を1文字以上含めてください。</translation>
     </message>
     <message>
-        <source>“Private Use” goes with a home address. Choose the address type Home, or enter the name.</source>
+        <source>“Private Use” is for home addresses. Choose the address type Home, or enter the company name.</source>
         <translation>「Private Use」は自宅の住所用です。住所のタイプに「自宅」を選択するか、会社名を入力してください。</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>You cannot decide your own request. Another administrator decides it.</source>
-        <translation>自分のリクエストを承認または拒否することはできません。別の管理者が処理します。</translation>
+        <translation>自分のリクエストは承認または拒否できません。別の管理者が処理します。</translation>
     </message>
     <message>
         <source>Only administrators can decide requests.</source>
@@ -535,24 +535,24 @@
         <translation>このリクエストは管理者が処理します。{date}からはオペレーターも処理できます。</translation>
     </message>
     <message>
-        <source>This request is not decided. There is nothing to undo.</source>
+        <source>No decision was made on this request. There is nothing to undo.</source>
         <translation>このリクエストは未処理のため、取り消す決定はありません。</translation>
     </message>
     <message>
         <source>Only the person who decided can undo the decision.</source>
-        <translation>決定を取り消すことができるのは、決定した本人だけです。</translation>
+        <translation>決定を取り消せるのは、決定した本人だけです。</translation>
     </message>
     <message>
-        <source>The decision can no longer be undone: its mails have been sent.</source>
-        <translation>メールがすでに送信されたため、決定を取り消すことはできません。</translation>
+        <source>The decision can no longer be undone: its emails have been sent.</source>
+        <translation>メールがすでに送信されたため、決定は取り消せません。</translation>
     </message>
     <message>
-        <source>“{value}” was taken meanwhile. The decision can no longer be undone.</source>
-        <translation>「{value}」はすでに別のアカウントまたはリクエストで使用されているため、決定を取り消すことはできません。</translation>
+        <source>“{value}” was taken in the meantime. The decision can no longer be undone.</source>
+        <translation>「{value}」はすでに別のアカウントまたはリクエストで使用されているため、決定は取り消せません。</translation>
     </message>
     <message>
-        <source>The request has expired meanwhile. The decision can no longer be undone.</source>
-        <translation>リクエストの期限がすでに切れたため、決定を取り消すことはできません。</translation>
+        <source>The request expired in the meantime. The decision can no longer be undone.</source>
+        <translation>リクエストの期限がすでに切れたため、決定は取り消せません。</translation>
     </message>
     <message>
         <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
@@ -629,7 +629,7 @@
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <source>“{value}” was not found. Choose a time zone of the list.</source>
+        <source>“{value}” was not found. Choose a time zone from the list.</source>
         <translation>「{value}」が見つかりません。一覧からタイムゾーンを選択してください。</translation>
     </message>
     <message>
@@ -663,19 +663,19 @@
         <translation>役職は一覧から選択するか、未選択にしてください。</translation>
     </message>
     <message>
-        <source>{owner} keeps this profile. Ask there to have it changed.</source>
+        <source>This profile is managed by {owner}. Request changes there.</source>
         <translation>このプロフィールの管理元は {owner} です。変更は管理元に依頼してください。</translation>
     </message>
     <message>
-        <source>You changed your profile in another window on {moment}. Nothing was saved now; check the values and update again.</source>
+        <source>You changed your profile in another window on {moment}. Nothing was saved; check the values and update again.</source>
         <translation>{moment} に、別のウィンドウでプロフィールが変更されました。今回の入力は保存されていません。内容を確認し、もう一度更新してください。</translation>
     </message>
     <message>
-        <source>The registry operator changed your profile on {moment}. Nothing was saved now; check the values and update again.</source>
+        <source>The registry operator changed your profile on {moment}. Nothing was saved; check the values and update again.</source>
         <translation>{moment} に、オペレーターによりプロフィールが変更されました。今回の入力は保存されていません。内容を確認し、もう一度更新してください。</translation>
     </message>
     <message>
-        <source>Your profile has been changed meanwhile. Nothing was saved now; check the values and update again.</source>
+        <source>Your profile was changed in the meantime. Nothing was saved; check the values and update again.</source>
         <translation>入力中にプロフィールが変更されました。今回の入力は保存されていません。内容を確認し、もう一度更新してください。</translation>
     </message>
     <message>
@@ -692,8 +692,8 @@
         <translation>このシスコ アカウントはすでに有効です。ログインしてください。</translation>
     </message>
     <message>
-        <source>This registration is no longer kept. Register again.</source>
-        <translation>この登録は保存されていません。もう一度登録してください。</translation>
+        <source>This registration no longer exists. Register again.</source>
+        <translation>この登録は削除されています。もう一度登録してください。</translation>
     </message>
     <message>
         <source>Note to Cisco Approver</source>
@@ -705,13 +705,13 @@
         <translation>アカウントの公開範囲を「公開」または「非公開」から選択してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request of yours is open, the most there may be. Withdraw one, or wait.</source>
+        <source>You have %n open request, the most allowed. Withdraw one, or wait.</source>
         <translation>
             <numerusform>未処理のリクエストが上限の%n件に達しています。いずれかを取り下げるか、処理されるまで待ってください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Account Name Already in Use. Choose another name than “{name}”.</source>
+        <source>Account Name Already in Use. Choose a name other than “{name}”.</source>
         <translation>このアカウント名はすでに使用されています。「{name}」以外の名前を入力してください。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>{domain} は、引き続き申請者のメールアドレスで使用できます。</translation>
     </message>
     <message>
-        <source>{domain} does not follow from the requester&apos;s email address; you decide.</source>
+        <source>{domain} does not match the requester&apos;s email address; the decision is yours.</source>
         <translation>{domain} は、申請者のメールアドレスのドメインと一致しません。使用を認めるかどうかを決定してください。</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation>新しいドメインはすでに使用されています。この決定を取り消すには、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>{domain} was taken meanwhile. To undo this decision, contact support.</source>
+        <source>{domain} was taken in the meantime. To undo this decision, contact support.</source>
         <translation>{domain} はすでに別のアカウントまたはリクエストで使用されています。この決定を取り消すには、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -822,16 +822,16 @@
         <translation>スマートアカウントはすぐに作成されます。承認は必要ありません。</translation>
     </message>
     <message>
-        <source>The registry operator decides. Without a decision it expires on {expires}.</source>
-        <translation>オペレーターが承認または拒否します。未処理の場合は、{expires}にリクエストの期限が切れます。</translation>
+        <source>The registry operator decides. Without a decision, the request expires on {expires}.</source>
+        <translation>オペレーターが承認または拒否します。未処理の場合は、{expires} にリクエストの期限が切れます。</translation>
     </message>
     <message>
-        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
-        <translation>スマートアカウント「{account}」の管理者が承認または拒否します。{date}からはオペレーターも処理できます。未処理の場合は、{expires}にリクエストの期限が切れます。</translation>
+        <source>An administrator of the Smart Account “{account}” decides; from {date} the registry operator can decide too. Without a decision, the request expires on {expires}.</source>
+        <translation>スマートアカウント「{account}」の管理者が承認または拒否します。{date} からはオペレーターも処理できます。未処理の場合は、{expires} にリクエストの期限が切れます。</translation>
     </message>
     <message>
-        <source>An administrator of the Smart Account above this domain decides; from {date} the registry operator can decide too. Without a decision it expires on {expires}.</source>
-        <translation>上位のドメインのスマートアカウントの管理者が承認または拒否します。{date}からはオペレーターも処理できます。未処理の場合は、{expires}にリクエストの期限が切れます。</translation>
+        <source>An administrator of the Smart Account at the parent domain decides; from {date} the registry operator can decide too. Without a decision, the request expires on {expires}.</source>
+        <translation>上位ドメインのスマートアカウントの管理者が承認または拒否します。{date} からはオペレーターも処理できます。未処理の場合は、{expires} にリクエストの期限が切れます。</translation>
     </message>
     <message>
         <source>This list can no longer be continued from here. Load it again.</source>
@@ -843,27 +843,27 @@
     </message>
     <message>
         <source>{name} decided this request on {date}. Your decision was not saved.</source>
-        <translation>このリクエストは、{name}が{date}に処理済みです。今回の決定は保存されていません。</translation>
+        <translation>このリクエストは、{name}が{date} に処理済みです。今回の決定は保存されていません。</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}. Your decision was not saved.</source>
-        <translation>このリクエストは、{name}が{date}に取り下げ済みです。今回の決定は保存されていません。</translation>
+        <translation>このリクエストは、{name}が{date} に取り下げ済みです。今回の決定は保存されていません。</translation>
     </message>
     <message>
         <source>This request expired on {date}. Your decision was not saved.</source>
-        <translation>このリクエストは、{date}に期限が切れています。今回の決定は保存されていません。</translation>
+        <translation>このリクエストは、{date} に期限が切れています。今回の決定は保存されていません。</translation>
     </message>
     <message>
         <source>{name} decided this request on {date}. It can no longer be withdrawn.</source>
-        <translation>このリクエストは、{name}が{date}に処理済みです。取り下げることはできません。</translation>
+        <translation>このリクエストは、{name}が{date} に処理済みです。取り下げはできません。</translation>
     </message>
     <message>
         <source>This request was already withdrawn on {date}.</source>
-        <translation>このリクエストは、{date}に取り下げ済みです。</translation>
+        <translation>このリクエストは、{date} に取り下げ済みです。</translation>
     </message>
     <message>
-        <source>This request expired on {date}. It need not be withdrawn.</source>
-        <translation>このリクエストは、{date}に期限が切れています。取り下げる必要はありません。</translation>
+        <source>This request expired on {date}. It does not need to be withdrawn.</source>
+        <translation>このリクエストは、{date} に期限が切れています。取り下げる必要はありません。</translation>
     </message>
     <message>
         <source>This request has changed since you opened it. Look at it again.</source>
@@ -878,23 +878,23 @@
         <translation>{domain} は、メールアドレスのドメイン {shared} にプレフィックスを追加したものです。</translation>
     </message>
     <message>
-        <source>{domain} does not follow from your email address.</source>
+        <source>{domain} does not match your email address.</source>
         <translation>{domain} は、メールアドレスのドメインと一致しません。</translation>
     </message>
     <message>
         <source>This action needs the role {role}.</source>
-        <translation>この操作には {role} のロールが必要です。</translation>
+        <translation>この操作には「{role}」のロールが必要です。</translation>
     </message>
     <message>
         <source>Only the person who sent the request can withdraw it.</source>
-        <translation>リクエストを取り下げることができるのは、送信した本人だけです。</translation>
+        <translation>リクエストの取り下げができるのは、送信した本人だけです。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>This Cisco account waits for its activation. Follow the link in the email.</source>
+        <source>This Cisco account is waiting to be activated. Follow the link in the email.</source>
         <translation>このシスコ アカウントは有効化待ちです。メールのリンクを開いてください。</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>問い合わせの種類を選択してください。</translation>
     </message>
     <message>
-        <source>Log in to write about this topic. Without login, only account questions can be sent.</source>
+        <source>Log in to write about this topic. Without login, only questions about a Cisco account can be sent.</source>
         <translation>この種類の問い合わせにはログインが必要です。ログインせずに送信できるのは、シスコ アカウントに関する問い合わせだけです。</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>ユーザー名を入力してください。</translation>
     </message>
     <message>
-        <source>The user name has {characters}. Use Latin letters without accents, digits, hyphens, underscores, and periods.</source>
+        <source>The user name has {characters}. Use unaccented Latin letters, digits, hyphens, underscores, and periods.</source>
         <translation>ユーザー名に使用できない文字が含まれています: {characters}。半角の英数字、ハイフン、アンダースコア、ピリオドで入力してください。</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>この操作ができるのはオペレーターだけです。</translation>
     </message>
     <message>
-        <source>The operator’s login cannot apply for anything or hold a role.</source>
+        <source>The operator&apos;s login cannot send requests or hold a role.</source>
         <translation>オペレーターのログインでは、リクエストの送信やロールの取得はできません。</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>アカウント名には、英字または数字を1文字以上含めてください。</translation>
     </message>
     <message>
-        <source>“{name}” stands for no organization. Enter the organization&apos;s name.</source>
+        <source>“{name}” is not the name of an organization. Enter the organization&apos;s name.</source>
         <translation>「{name}」は組織の名前ではありません。組織名を入力してください。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>郵便番号 {code} は {place} の番号です。選択された {chosen} と一致しません。</translation>
     </message>
     <message>
-        <source>Postal code {code} is not in the directory. Check it, or confirm that it is new.</source>
+        <source>Postal code {code} is not in the postal directory. Check it, or confirm that it is new.</source>
         <translation>郵便番号 {code} は郵便番号データにありません。番号を確認してください。新しい番号の場合は、[この郵便番号の使用] をクリックしてください。</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
     <message>
         <source>Address 2</source>
         <comment>any other country</comment>
-        <translation>住所 2</translation>
+        <translation>住所 2 (建物名・階)</translation>
     </message>
     <message>
         <source>City</source>
@@ -1224,7 +1224,7 @@
         <translation>{domain} はだれでも使用できるパブリックサフィックスです。組織独自のドメインを入力してください。</translation>
     </message>
     <message>
-        <source>{domain} is a public mail provider&apos;s. Enter the organization&apos;s own domain.</source>
+        <source>{domain} is a public email provider&apos;s. Enter the organization&apos;s own domain.</source>
         <translation>{domain} は一般向けメールサービスのドメインです。組織独自のドメインを入力してください。</translation>
     </message>
     <message>
@@ -1236,15 +1236,15 @@
         <translation>{host} のメールアドレスでは、{domain} が組織のドメインであることを確認できません。</translation>
     </message>
     <message>
-        <source>{domain} is above {host}. The domain must be {host} or end in .{host}.</source>
-        <translation>{domain} は {host} の上位のドメインです。ドメインは {host}、または .{host} で終わるものにしてください。</translation>
+        <source>{domain} is a parent domain of {host}. The domain must be {host} or end in .{host}.</source>
+        <translation>{domain} は {host} の上位ドメインです。ドメインは {host}、または .{host} で終わるものにしてください。</translation>
     </message>
     <message>
         <source>The domain must be {host} or end in .{host}.</source>
         <translation>ドメインは {host}、または .{host} で終わるものにしてください。</translation>
     </message>
     <message>
-        <source>{host} is a public mail provider. Use an address of the organization.</source>
+        <source>{host} is a public email provider. Use an address of the organization.</source>
         <translation>{host} は一般向けメールサービスです。組織のメールアドレスを使用してください。</translation>
     </message>
     <message>
@@ -1272,11 +1272,11 @@
         <translation>メールアドレスの @ の前に使用できない文字が含まれています: {characters}。半角英数字で入力してください。</translation>
     </message>
     <message>
-        <source>Before the @ of the email address, no dot can stand first, last, or beside another.</source>
-        <translation>メールアドレスの @ の前では、ピリオドを最初や最後に使用したり、連続して使用したりすることはできません。</translation>
+        <source>Before the @ of the email address, a dot cannot be first, last, or next to another dot.</source>
+        <translation>メールアドレスの @ の前では、ピリオドを最初や最後に使用したり、連続して使用したりできません。</translation>
     </message>
     <message>
-        <source>At most {maximum} characters can stand before the @; there are {count}.</source>
+        <source>Enter at most {maximum} characters before the @; there are {count}.</source>
         <translation>メールアドレスの @ の前は{maximum}文字以下で入力してください (現在{count}文字)。</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>メールアドレスは{maximum}文字以下で入力してください (現在{count}文字)。</translation>
     </message>
     <message>
-        <source>No mail can be sent to {host}. Enter another email address.</source>
+        <source>No email can be sent to {host}. Enter another email address.</source>
         <translation>{host} にはメールを送信できません。別のメールアドレスを入力してください。</translation>
     </message>
     <message>
@@ -1300,8 +1300,8 @@
         <translation>ドメインは{maximum}文字以下で入力してください (現在{count}文字)。</translation>
     </message>
     <message>
-        <source>Remove the extra dot: none can stand first or beside another.</source>
-        <translation>余分なピリオドを削除してください。最初に使用したり、連続して使用したりすることはできません。</translation>
+        <source>Remove the extra dot: a dot cannot be first or next to another dot.</source>
+        <translation>余分なピリオドを削除してください。最初に使用したり、連続して使用したりできません。</translation>
     </message>
     <message>
         <source>“{label}” cannot contain {characters}. Use letters, digits, and hyphens.</source>
@@ -1348,11 +1348,11 @@
         <translation>パスワードは{minimum}文字以上{maximum}文字以下で入力してください (現在{count}文字)。</translation>
     </message>
     <message>
-        <source>Only half-width letters without accents, digits, symbols, and spaces</source>
+        <source>Only unaccented letters, digits, symbols, and spaces</source>
         <translation>半角の英数字、記号、スペースのみ</translation>
     </message>
     <message>
-        <source>Use only letters without accents, digits, symbols, and spaces in the password.</source>
+        <source>Use only unaccented letters, digits, symbols, and spaces in the password.</source>
         <translation>パスワードは、半角の英数字、記号、スペースのみで入力してください。</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>電話番号に使用できない文字が含まれています: {characters}。数字で入力してください。</translation>
     </message>
     <message>
-        <source>In a phone number, + can only stand first, before the calling code.</source>
+        <source>In a phone number, + can only come first, before the calling code.</source>
         <translation>電話番号の + は、国番号の前でのみ使用できます。</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>{number} is an emergency or short number. Enter another phone number.</source>
-        <translation>{number} は緊急通報用の番号または短縮番号です。別の電話番号を入力してください。</translation>
+        <translation>{number} は緊急通報などの特別な番号です。別の電話番号を入力してください。</translation>
     </message>
     <message>
         <source>No phone number begins like this after the calling code {code}. Check it.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>{country} has no such phone number. Check the digits, or begin with + and the calling code of the number&apos;s country.</source>
-        <translation>{country} にこの電話番号はありません。数字を確認するか、+ と番号の国の国番号から入力してください。</translation>
+        <translation>{country}にこの電話番号はありません。数字を確認するか、+ と番号の国の国番号から入力してください。</translation>
     </message>
     <message>
         <source>Fill in “{field}”.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Has asked for a different domain: overdue with the registry operator</source>
-        <translation>別のドメインをリクエスト済み: 台帳オペレーターの期限超過</translation>
+        <translation>ドメイン変更リクエストを送信済み: オペレーターの処理が期限超過</translation>
     </message>
     <message>
         <source>Smart Account Administrator: has asked for another domain of the account</source>
@@ -1501,8 +1501,8 @@
         <translation>未有効化: メールはメールボックスにあります</translation>
     </message>
     <message>
-        <source>Registry operator: decides about different domains</source>
-        <translation>台帳オペレーター: 別のドメインについて決定します</translation>
+        <source>Registry operator: decides requests for a different domain</source>
+        <translation>オペレーター: ドメイン変更リクエストを処理</translation>
     </message>
     <message>
         <source>The registry address {url} must begin with sqlite:///.</source>
@@ -1537,7 +1537,7 @@
         <translation>台帳に接続できません。何も保存されていません。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>You stand by this postal code. A new city can be typed in the list.</source>
+        <source>You confirmed this postal code. A new city can be typed in the list.</source>
         <translation>この郵便番号を使用します。新しい市区町村は一覧に直接入力できます。</translation>
     </message>
     <message>
@@ -1673,8 +1673,8 @@
         <translation>シスコの承認者へのメッセージ</translation>
     </message>
     <message>
-        <source>Read by the administrators of the Smart Account above, in any language.</source>
-        <translation>上位のスマートアカウントの管理者が読みます。言語は問いません。</translation>
+        <source>Read by the administrators of the Smart Account at the parent domain, in any language.</source>
+        <translation>上位ドメインのスマートアカウントの管理者が読みます。言語は問いません。</translation>
     </message>
     <message>
         <source>Read by the registry operator: at least 10 characters, in any language.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>A draft of {date} was found for this address.</source>
-        <translation>このメールアドレスには、{date}の下書きがあります。</translation>
+        <translation>このメールアドレスには、{date} の下書きがあります。</translation>
     </message>
     <message>
         <source>Resume your draft?</source>
@@ -1815,7 +1815,7 @@
         <translation>このスマートアカウントは表示できません</translation>
     </message>
     <message>
-        <source>Accounts on which you hold a role stand here. Create one, or ask for a role.</source>
+        <source>Accounts on which you hold a role appear here. Create one, or ask for a role.</source>
         <translation>ロールのあるアカウントがここに表示されます。スマートアカウントを作成するか、ロールをリクエストしてください。</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Everyone who uses this computer account can read these emails.</source>
-        <translation>このコンピューターのアカウントを使用するすべての人が、これらのメールを読むことができます。</translation>
+        <translation>このコンピューターのアカウントを使用するすべての人が、これらのメールを閲覧できます。</translation>
     </message>
     <message>
         <source>“{name}” already exists at {domain}.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Everything can be reached without a mouse.</source>
-        <translation>すべての操作は、マウスを使用せずに行うことができます。</translation>
+        <translation>すべての操作は、マウスを使用せずに行えます。</translation>
     </message>
     <message>
         <source>The folder of this program</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Who can read it</source>
-        <translation>読み込めるユーザー</translation>
+        <translation>閲覧できるユーザー</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
@@ -2491,7 +2491,7 @@
         <translation>オペレーターは、ドメイン変更リクエストや、管理者が未処理のままにしているリクエストなど、ほかの人が処理できないリクエストを処理します。</translation>
     </message>
     <message>
-        <source>This login is of its own kind: it applies for nothing and holds no role.</source>
+        <source>This login is for the operator only: it cannot send requests or hold a role.</source>
         <translation>オペレーター専用のログインです。リクエストの送信やロールの取得はできません。</translation>
     </message>
     <message>
@@ -2545,7 +2545,7 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>8 characters. Not needed where you follow the link in the email.</source>
+        <source>8 characters. Not needed if you follow the link in the email.</source>
         <translation>8文字です。メールのリンクを開く場合は、入力不要です。</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
         <translation>ユーザー名の変更</translation>
     </message>
     <message>
-        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts know you by it, as the Cisco ID.</source>
+        <source>It can be changed only once. You never log in with it; administrators of Smart Accounts see it as your Cisco ID.</source>
         <translation>変更できるのは1回のみです。ログインには使用しません。スマートアカウントの管理者には、Cisco ID として表示されます。</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation>ローマ字で入力してください。氏名と住所は、シスコではローマ字で登録されます。</translation>
     </message>
     <message>
-        <source>The name by which the program greets you. It may be in any letters.</source>
+        <source>The name by which the program greets you. It may be in any script.</source>
         <translation>プログラムに表示される名前です。文字の種類は問いません。</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
         <translation>業務用のメールアドレスを入力してください。後の手順で、ドメインから会社を特定します。</translation>
     </message>
     <message>
-        <source>The password is changed. Other sessions have ended, and an email tells of it.</source>
+        <source>The password is changed. Other sessions have ended, and an email confirms it.</source>
         <translation>パスワードを変更しました。ほかのセッションは終了しました。変更は、メールでお知らせします。</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@
         <translation>姓をローマ字で入力します。</translation>
     </message>
     <message>
-        <source>Choose your country or region; typing finds it</source>
+        <source>Choose your country or region; you can type to find it</source>
         <translation>国や地域を選択します。文字を入力して検索できます。</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>メールに記載されたコード</translation>
     </message>
     <message>
-        <source>8 characters. Not needed where you followed the link in the email.</source>
+        <source>8 characters. Not needed if you followed the link in the email.</source>
         <translation>8文字です。メールのリンクを開いた場合は、入力不要です。</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>On an embedded registry it is in the mailbox of this program.</source>
-        <translation>内蔵の台帳の場合は、このプログラムのメールボックスにあります。</translation>
+        <translation>組み込みの台帳の場合は、このプログラムのメールボックスにあります。</translation>
     </message>
     <message>
         <source>Click Activate account in the email, or enter its code here</source>
@@ -2698,7 +2698,7 @@
         <translation>自動的にログインし、会社情報の登録に進みます。</translation>
     </message>
     <message>
-        <source>The link is in order. Enter the password that you chose for this address.</source>
+        <source>The link works. Enter the password that you chose for this address.</source>
         <translation>リンクを確認しました。このメールアドレスの登録時に設定したパスワードを入力してください。</translation>
     </message>
     <message numerus="yes">
@@ -2708,7 +2708,7 @@
         </translation>
     </message>
     <message>
-        <source>{email} waits for its confirmation</source>
+        <source>{email} is waiting for confirmation</source>
         <translation>{email} は確認待ちです</translation>
     </message>
     <message>
@@ -2750,10 +2750,10 @@
     </message>
     <message>
         <source>A mailbox that you can open now: an activation link is sent to it.</source>
-        <translation>すぐに開くことができるメールボックス: 有効化のリンクが送信されます。</translation>
+        <translation>すぐに開けるメールボックス: 有効化のリンクが送信されます。</translation>
     </message>
     <message>
-        <source>The name, address and phone of your company, in Latin letters.</source>
+        <source>The name, address, and phone of your company, in Latin letters.</source>
         <translation>会社名、住所、電話番号: ローマ字で入力します。</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@
         <translation>シスコ アカウント</translation>
     </message>
     <message>
-        <source>A person’s account; it takes a minute.</source>
+        <source>A person&apos;s account; it takes a minute.</source>
         <translation>個人のアカウントです。1分ほどで登録できます。</translation>
     </message>
     <message>
@@ -2785,11 +2785,11 @@
         <translation>シスコ アカウントを作成するかどうかを選択します。</translation>
     </message>
     <message>
-        <source>A Smart Account needs the company name, address and phone. Where one is missing, creating and managing it fails later.</source>
+        <source>A Smart Account needs the company name, address, and phone. If one is missing, creating and managing it fails later.</source>
         <translation>スマートアカウントには、会社名、住所、電話番号が必要です。不足があると、あとでスマートアカウントの作成や管理ができません。</translation>
     </message>
     <message>
-        <source>In Latin letters, as it stands on contracts. Typing finds companies of the directory with their addresses.</source>
+        <source>In Latin letters, as it appears on contracts. Typing finds companies of the directory with their addresses.</source>
         <translation>契約書の表記どおりに、ローマ字で入力してください。入力すると、会社名簿から会社と住所の候補が表示されます。</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>I confirm that this address is right and may be shown with my requests.</source>
-        <translation>この住所が正しく、リクエストとともに表示されることを確認しました。</translation>
+        <translation>この住所が正しいことを確認し、リクエストとともに表示されることに同意します。</translation>
     </message>
     <message>
         <source>For private use; the company name is then “{name}”.</source>
@@ -2857,7 +2857,7 @@
         <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
-        <source>Go to the next or the former control</source>
+        <source>Go to the next or the previous control</source>
         <translation>次または前の項目への移動</translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Close a list or a dialog; leave a form, or the onboarding</source>
-        <translation>一覧やダイアログを閉じる、フォームや利用開始の手続きの終了</translation>
+        <translation>一覧やダイアログを閉じる、フォームや利用開始の手続きを終了する</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -2940,11 +2940,11 @@
         <translation>リンクが開かない</translation>
     </message>
     <message>
-        <source>Copy its code into the page instead; the code stands in the same email.</source>
+        <source>Copy its code into the page instead; the code is in the same email.</source>
         <translation>リンクの代わりに、同じメールに記載されたコードをページに入力してください。</translation>
     </message>
     <message>
-        <source>Under Preferences your desktop can be told to open such links here.</source>
+        <source>In Preferences, you can set your desktop to open such links here.</source>
         <translation>[設定] で、リンクがこのプログラムで開くように設定できます。</translation>
     </message>
     <message>
@@ -2964,11 +2964,11 @@
         <translation>郵便番号が受け付けられない</translation>
     </message>
     <message>
-        <source>Its form, and the region it belongs to, follow from the country.</source>
+        <source>Its form, and the region it belongs to, depend on the country.</source>
         <translation>郵便番号の形式と対応する地域は、国によって異なります。</translation>
     </message>
     <message>
-        <source>A code that is newer than the directory can be confirmed on the page.</source>
+        <source>A code that is newer than the postal directory can be confirmed on the page.</source>
         <translation>郵便番号データにない新しい番号は、ページで確認のうえ使用できます。</translation>
     </message>
     <message>
@@ -2980,8 +2980,8 @@
         <translation>「新しい住所の登録」を選択してください。登録した住所は、ほかのユーザーには表示されません。</translation>
     </message>
     <message>
-        <source>The registry operator can take it into the directory for others.</source>
-        <translation>オペレーターは、登録された住所を会社名簿に追加して、ほかのユーザーも使用できるようにすることができます。</translation>
+        <source>The registry operator can add it to the directory for others.</source>
+        <translation>オペレーターが会社名簿に追加すると、ほかのユーザーも使用できるようになります。</translation>
     </message>
     <message>
         <source>A request stays pending</source>
@@ -2992,7 +2992,7 @@
         <translation>リクエストのページで、承認者、待機の開始日、次の予定とその日付を確認できます。</translation>
     </message>
     <message>
-        <source>Who decides is reminded; after some time the operator can decide too.</source>
+        <source>Whoever decides is reminded; after some time the operator can decide too.</source>
         <translation>承認者にはリマインダーが送信されます。一定期間が過ぎると、オペレーターも処理できるようになります。</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@
         <translation>何も保存されていませんが、入力内容は残っています。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Where it stays so, check that its folder can be written and has free space.</source>
+        <source>If the problem remains, check that its folder can be written and has free space.</source>
         <translation>解決しない場合は、台帳のフォルダーに書き込めること、および空き容量があることを確認してください。</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
         <translation>ログイン前に入力し、送信していない内容 (7日後に削除)</translation>
     </message>
     <message>
-        <source>The login that this computer remembers, where it was wished</source>
+        <source>The login that this computer remembers, if you asked for it</source>
         <translation>このコンピューターで保持するログイン状態 (選択した場合のみ)</translation>
     </message>
     <message>
@@ -3032,16 +3032,16 @@
         <translation>ログインしていないときのウィンドウの表示設定</translation>
     </message>
     <message>
-        <source>Settings of this registry, if somebody made some</source>
+        <source>Settings of this registry, if there are any</source>
         <translation>この台帳の設定 (設定した場合のみ)</translation>
     </message>
     <message>
         <source>Only this user of the computer can read these files.</source>
-        <translation>これらのファイルを読み込めるのは、コンピューターのこのユーザーだけです。</translation>
+        <translation>これらのファイルを閲覧できるのは、コンピューターのこのユーザーだけです。</translation>
     </message>
     <message>
         <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file.</source>
-        <translation>プログラムに内蔵の台帳は、操作の誤りやコンピューターのほかのユーザーからデータを保護しますが、台帳のファイルの所有者からは保護しません。</translation>
+        <translation>プログラムに組み込まれた台帳は、操作の誤りやコンピューターのほかのユーザーからデータを保護しますが、台帳のファイルの所有者からは保護しません。</translation>
     </message>
     <message>
         <source>A checked copy is made by the command “smartwizard backup” with the name of a file.</source>
@@ -3052,7 +3052,7 @@
         <translation>保存される情報</translation>
     </message>
     <message>
-        <source>Your name, email, company, address and phone, and what you request with them.</source>
+        <source>Your name, email, company, address, and phone, and what you request with them.</source>
         <translation>氏名、メールアドレス、会社、住所、電話番号、およびそれらを使用したリクエストの内容が保存されます。</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
         <translation>ログに残るのはコードと参照番号だけです。氏名や変更前の個人情報は残りません。</translation>
     </message>
     <message>
-        <source>Passwords are kept only as a hash; links and codes are struck out once used.</source>
+        <source>Passwords are kept only as a hash; links and codes are removed once used.</source>
         <translation>パスワードはハッシュとしてのみ保存されます。使用済みのリンクとコードは削除されます。</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>情報を閲覧できるユーザー</translation>
     </message>
     <message>
-        <source>Who decides on a request of yours sees your name, email, company and phone.</source>
+        <source>Whoever decides your request sees your name, email, company, and phone.</source>
         <translation>リクエストの承認者には、申請者の氏名、メールアドレス、会社、電話番号が表示されます。</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@
         <translation>管理者の情報をどこまで表示するかは、アカウントごとに設定されます。</translation>
     </message>
     <message>
-        <source>The registry operator sees accounts, requests and the log; no passwords or links.</source>
+        <source>The registry operator sees accounts, requests, and the log; no passwords or links.</source>
         <translation>オペレーターは、アカウント、リクエスト、ログを閲覧できます。パスワードとリンクは閲覧できません。</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>シスコには何も送信されません。Cisco.com での手続きは、各自で行います。</translation>
     </message>
     <message>
-        <source>Pages in the browser open only when you press their link.</source>
+        <source>Pages in the browser open only when you click their link.</source>
         <translation>ブラウザーのページは、リンクをクリックしたときにのみ開きます。</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
         <translation>{then} → {now}</translation>
     </message>
     <message>
-        <source>Virtual account</source>
+        <source>Virtual Account</source>
         <comment>field</comment>
         <translation>バーチャルアカウント</translation>
     </message>
@@ -3224,10 +3224,10 @@
     <message>
         <source>Others hold</source>
         <comment>heading: requests that others decide</comment>
-        <translation>ほかの担当者が確認中</translation>
+        <translation>ほかの承認者が確認中</translation>
     </message>
     <message numerus="yes">
-        <source>%n more request waits.</source>
+        <source>%n more request is waiting.</source>
         <translation>
             <numerusform>ほかに%n件のリクエストが承認待ちです。</numerusform>
         </translation>
@@ -3241,7 +3241,7 @@
         <translation>ドメイン変更リクエストを送信済み: {domain}</translation>
     </message>
     <message>
-        <source>{domain} holds until this is decided.</source>
+        <source>{domain} stays in effect until this is decided.</source>
         <translation>処理されるまで、{domain} が有効です。</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
         <translation>リクエストの表示</translation>
     </message>
     <message>
-        <source>Read that the request is pending</source>
+        <source>Check that the request is pending</source>
         <translation>リクエストが保留中であることを確認します。</translation>
     </message>
     <message>
@@ -3265,7 +3265,7 @@
         <translation>メール「スマートアカウントの設定が保留中です」を開きます。</translation>
     </message>
     <message>
-        <source>It names you and your contact only, never who decides.</source>
+        <source>It names only you and your contact details, never who decides.</source>
         <translation>申請者とその連絡先のみが記載されています。承認者は記載されていません。</translation>
     </message>
     <message>
@@ -3277,7 +3277,7 @@
         <translation>スマートアカウントが有効になると、メールでお知らせします。</translation>
     </message>
     <message>
-        <source>Read that the Smart Account was created</source>
+        <source>Check that the Smart Account was created</source>
         <translation>スマートアカウントが作成されたことを確認します。</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@
         <translation>有効化のメールが届かない場合は、リクエスト番号を添えてサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>You are its administrator. An email with its facts was sent to you.</source>
+        <source>You are its administrator. An email with the details was sent to you.</source>
         <translation>このスマートアカウントの管理者に設定されました。詳細を記載したメールを送信しました。</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>[アカウントの作成] をクリックします。</translation>
     </message>
     <message>
-        <source>With a prefix, the approvers get your note by email.</source>
+        <source>With a prefix, whoever decides gets your note by email.</source>
         <translation>プレフィックスを追加した場合、メッセージは承認者にメールで届きます。</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@
         <translation>非公開</translation>
     </message>
     <message>
-        <source>The account stands in no list.</source>
+        <source>The account appears in no list.</source>
         <translation>アカウントはどの一覧にも表示されません。</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@
         <translation>プロパティの編集</translation>
     </message>
     <message>
-        <source>Unique over all organizations, in Latin letters.</source>
+        <source>Unique among all organizations, in Latin letters.</source>
         <translation>ほかの組織と重複しない名前を、ローマ字で入力してください。</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>It identifies the account in orders and requests; later only by request.</source>
+        <source>It identifies the account in orders and requests; later it can be changed only by request.</source>
         <translation>注文やリクエストでアカウントを識別します。作成後の変更にはリクエストが必要です。</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
         <translation>本社住所を確認します。変更するには [編集] をクリックします。</translation>
     </message>
     <message>
-        <source>Add a Different Address asks for country, postal code, city and street.</source>
+        <source>Add a Different Address asks for country, postal code, city, and street.</source>
         <translation>[別の住所の追加] では、国、郵便番号、市区町村、番地を入力します。</translation>
     </message>
     <message>
@@ -3490,8 +3490,8 @@
         <translation>[次へ] をクリックして、内容を確認します。</translation>
     </message>
     <message>
-        <source>With a prefix the account waits for an administrator of the account above. Talk to that person first.</source>
-        <translation>プレフィックスを追加すると、上位のアカウントの管理者が承認するまで、アカウントの設定は保留されます。あらかじめ管理者に相談してください。</translation>
+        <source>With a prefix, the account waits for an administrator of the account at the parent domain. Talk to that person first.</source>
+        <translation>プレフィックスを追加すると、上位ドメインのアカウントの管理者が承認するまで、アカウントの設定は保留されます。あらかじめ管理者に相談してください。</translation>
     </message>
     <message>
         <source>Usually an organization has one Smart Account. A prefix is for a part of it, such as a branch.</source>
@@ -3872,11 +3872,11 @@
         <translation>一覧から「{field}」を選択します。</translation>
     </message>
     <message>
-        <source>Prefecture, city and the beginning of the address are filled in.</source>
+        <source>Prefecture, city, and the beginning of the address are filled in.</source>
         <translation>都道府県、市区町村、住所の最初の部分が自動入力されます。</translation>
     </message>
     <message>
-        <source>Leave it empty where there is none.</source>
+        <source>Leave it empty if there is none.</source>
         <translation>該当するものがない場合は、空欄のままにします。</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
         <translation>リクエストはまだありません</translation>
     </message>
     <message>
-        <source>Every request of this registry stands here, whoever decides it.</source>
+        <source>Every request of this registry appears here, whoever decides it.</source>
         <translation>承認者にかかわらず、この台帳のすべてのリクエストがここに表示されます。</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@
         <translation>自分の承認待ち</translation>
     </message>
     <message numerus="yes">
-        <source>%n Smart Account waits for an administrator</source>
+        <source>%n Smart Account is waiting for an administrator</source>
         <translation>
             <numerusform>管理者の任命が必要なスマートアカウント (%n件)</numerusform>
         </translation>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
         <source>Add the address</source>
-        <translation>住所の追加</translation>
+        <translation>住所の登録</translation>
     </message>
     <message>
         <source>Add the phone</source>
-        <translation>電話番号の追加</translation>
+        <translation>電話番号の登録</translation>
     </message>
     <message>
         <source>A registered contract helps support to answer.</source>
@@ -4081,7 +4081,7 @@
         <translation>このリクエストを取り下げますか?</translation>
     </message>
     <message>
-        <source>Its name and domain are free for others at once. Nobody decides it any more.</source>
+        <source>Its name and domain are free for others at once. Nobody decides it anymore.</source>
         <translation>アカウント名とドメインは、すぐにほかのユーザーが使用できるようになります。リクエストは処理されません。</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@
         <translation>パスワードを再設定し、ログインしました。</translation>
     </message>
     <message>
-        <source>All other sessions have ended, and an email tells of the new password.</source>
+        <source>All other sessions have ended, and an email confirms the new password.</source>
         <translation>ほかのセッションはすべて終了しました。パスワードの変更は、メールでお知らせします。</translation>
     </message>
     <message>
@@ -4209,7 +4209,7 @@
         <translation>シスコ アカウントのメールアドレスを {email} に変更しました。</translation>
     </message>
     <message>
-        <source>Both addresses are told by email.</source>
+        <source>Both addresses are informed by email.</source>
         <translation>変更前と変更後の両方のメールアドレスに、メールでお知らせします。</translation>
     </message>
     <message>
@@ -4287,7 +4287,7 @@
         <translation>すべてのスマートアカウントに有効な管理者がいます</translation>
     </message>
     <message>
-        <source>Accounts without one stand here, so that you can appoint somebody.</source>
+        <source>Accounts without one appear here, so that you can appoint somebody.</source>
         <translation>有効な管理者がいないアカウントはここに表示され、管理者を任命できます。</translation>
     </message>
     <message numerus="yes">
@@ -4323,11 +4323,11 @@
         <translation>対応が必要な項目</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing is waiting for you</source>
         <translation>対応が必要な項目はありません</translation>
     </message>
     <message>
-        <source>Requests to decide and everything else you need to do stand here.</source>
+        <source>Requests to decide and everything else you need to do appear here.</source>
         <translation>承認待ちのリクエストなど、対応が必要な項目がここに表示されます。</translation>
     </message>
     <message numerus="yes">
@@ -4349,7 +4349,7 @@
         <translation>プロフィールを表示または変更するには、ログインしてください。</translation>
     </message>
     <message>
-        <source>The operator’s login has no profile</source>
+        <source>The operator&apos;s login has no profile</source>
         <translation>オペレーターのログインにプロフィールはありません</translation>
     </message>
     <message>
@@ -4433,7 +4433,7 @@
         <translation>Cisco.com では、電話番号の先頭の 0 を省略してください。ここでは 0 を入力しても自動的に省略され、その旨が表示されます。</translation>
     </message>
     <message>
-        <source>Preferred name, job function, and the like are set in the profile, any time.</source>
+        <source>Preferred name, job function, and the like can be set in the profile at any time.</source>
         <translation>表示名や職種などは、プロフィールでいつでも設定できます。</translation>
     </message>
     <message>
@@ -4459,11 +4459,11 @@
         <translation>SmartWizard は独立したプロジェクトです。シスコとの提携関係はなく、シスコによる承認や後援も受けていません。</translation>
     </message>
     <message>
-        <source>Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
+        <source>Cisco, Cisco.com, Smart Account, and Smart Licensing are names or trademarks of Cisco Systems, Inc. Trademarks belong to their owners.</source>
         <translation>Cisco、Cisco.com、Smart Account、および Smart Licensing は、Cisco Systems, Inc. の名称または商標です。商標は、それぞれの所有者に帰属します。</translation>
     </message>
     <message>
-        <source>Letters are drawn in the fonts of your computer; the program brings none.</source>
+        <source>Text is shown in the fonts of your computer; the program includes none.</source>
         <translation>文字はコンピューターのフォントで表示されます。プログラムにフォントは含まれていません。</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>The registry inside the program protects against mistakes and against other users of the computer, not against the person who owns its file; everything else needs a server.</source>
-        <translation>プログラムに内蔵の台帳は、操作の誤りやコンピューターのほかのユーザーからデータを保護しますが、台帳のファイルの所有者からは保護しません。それ以上の保護にはサーバーが必要です。</translation>
+        <translation>プログラムに組み込まれた台帳は、操作の誤りやコンピューターのほかのユーザーからデータを保護しますが、台帳のファイルの所有者からは保護しません。それ以上の保護にはサーバーが必要です。</translation>
     </message>
     <message>
         <source>The operator is set up. Log in as operator.</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Log in as operator</source>
-        <translation>オペレーターとしてログインしてください</translation>
+        <translation>オペレーターとしてログイン</translation>
     </message>
     <message>
         <source>What waits for the operator is shown after the login.</source>
@@ -4580,23 +4580,23 @@
     </message>
     <message>
         <source>{name} approved this request on {date}.</source>
-        <translation>このリクエストは、{name}が{date}に承認しました。</translation>
+        <translation>このリクエストは、{name}が{date} に承認しました。</translation>
     </message>
     <message>
         <source>{name} declined this request on {date}.</source>
-        <translation>このリクエストは、{name}が{date}に拒否しました。</translation>
+        <translation>このリクエストは、{name}が{date} に拒否しました。</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
-        <translation>このリクエストは、{name}が{date}に取り下げました。</translation>
+        <translation>このリクエストは、{name}が{date} に取り下げました。</translation>
     </message>
     <message>
         <source>This request expired on {date}.</source>
-        <translation>このリクエストは、{date}に期限が切れました。</translation>
+        <translation>このリクエストは、{date} に期限が切れました。</translation>
     </message>
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
-        <translation>決定を取り消すことができる時間が過ぎると、申請者にメールが送信されます。</translation>
+        <translation>決定を取り消せる時間が過ぎると、申請者にメールが送信されます。</translation>
     </message>
     <message>
         <source>Reason for declining: “{reason}”</source>
@@ -4664,7 +4664,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>They go with your Cisco account, to every computer where you log in.</source>
+        <source>They apply on every computer where you log in with your Cisco account.</source>
         <translation>設定はシスコ アカウントに保存され、ログインするすべてのコンピューターに適用されます。</translation>
     </message>
     <message>
@@ -4693,8 +4693,8 @@
         <translation>日付と時刻の表示に使用されます。</translation>
     </message>
     <message>
-        <source>Beside each field stands its name in the English guides.</source>
-        <translation>各フィールドの横に、英語のガイドでの名称が表示されます。</translation>
+        <source>Beside each field is its name in the English guides.</source>
+        <translation>各入力欄の横に、英語のガイドでの名称が表示されます。</translation>
     </message>
     <message>
         <source>Preferences saved</source>
@@ -4734,7 +4734,7 @@
         <translation>送信したリクエストはまだありません</translation>
     </message>
     <message>
-        <source>Requests for a Smart Account stand here, with who holds them and what comes next.</source>
+        <source>Requests for a Smart Account appear here, with who holds them and what comes next.</source>
         <translation>スマートアカウントのリクエストが、承認者や次の予定とともにここに表示されます。</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>会社情報が未登録です。スマートアカウントに必要なため、登録してください。</translation>
     </message>
     <message>
-        <source>No address yet. One that you choose or register for your company stands here.</source>
+        <source>No address yet. One that you choose or register for your company appears here.</source>
         <translation>住所はまだありません。会社の住所を選択または登録すると、ここに表示されます。</translation>
     </message>
     <message>
@@ -4837,8 +4837,8 @@
         <translation>PDF 形式で保存</translation>
     </message>
     <message>
-        <source>{path} could not be written. Choose another folder, or another name.</source>
-        <translation>{path} に書き込めません。別のフォルダーまたは別の名前を選択してください。</translation>
+        <source>{path} cannot be written. Choose another folder, or another name.</source>
+        <translation>{path} に保存できません。別のフォルダーまたは別の名前を選択してください。</translation>
     </message>
     <message>
         <source>“{note}”</source>
@@ -4859,7 +4859,7 @@
         <translation>サポートへの問い合わせは、シスコ アカウントから送信します</translation>
     </message>
     <message>
-        <source>The operator’s login cannot send one. Log out first, then log in as a person.</source>
+        <source>The operator&apos;s login cannot send one. Log out first, then log in with a Cisco account.</source>
         <translation>オペレーターのログインでは問い合わせを送信できません。先にログアウトしてから、シスコ アカウントでログインしてください。</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@
         <translation>ケースはまだありません</translation>
     </message>
     <message>
-        <source>A message that you send to support stands here, with its number.</source>
+        <source>A message that you send to support appears here, with its number.</source>
         <translation>サポートに送信した問い合わせが、ケース番号とともにここに表示されます。</translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@
         <translation>宛先: オペレーター (詳細は契約の販売元へ)</translation>
     </message>
     <message>
-        <source>Office hours: {hours}</source>
+        <source>Support hours: {hours}</source>
         <translation>サポート受付時間: {hours}</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@
         <translation>電話番号</translation>
     </message>
     <message>
-        <source>Where the inquiry is about a Smart Account that exists.</source>
+        <source>If the inquiry is about an existing Smart Account.</source>
         <translation>既存のスマートアカウントに関する問い合わせの場合に入力してください。</translation>
     </message>
     <message>
@@ -4995,7 +4995,7 @@
         <translation>サポートへの問い合わせ</translation>
     </message>
     <message>
-        <source>Your message gets a number. The registry writes it to the desk of its topic, with a copy to you.</source>
+        <source>Your message gets a number. The registry addresses it to the desk for its topic, with a copy to you.</source>
         <translation>問い合わせにはケース番号が付き、台帳から担当のサポート窓口宛てにメールが作成されます。控えも送信されます。</translation>
     </message>
     <message>
@@ -5046,7 +5046,7 @@
         <translation>例: {example}</translation>
     </message>
     <message>
-        <source>Who asks for a Smart Account below your domain stands here, and waits for your decision.</source>
+        <source>Requests for Smart Accounts below your domain appear here and wait for your decision.</source>
         <translation>貴社のドメインの下位のスマートアカウントのリクエストが、承認待ちとしてここに表示されます。</translation>
     </message>
     <message>

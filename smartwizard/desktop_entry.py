@@ -44,5 +44,7 @@ def register(home: Path, data_home: Path) -> Path:
         timeout=20,
     )
     if done.returncode != 0:
-        raise Refused(Issue(N_("The desktop did not take the links. Open emails in the mailbox.")))
+        raise Refused(
+            Issue(N_("The desktop did not accept the links. Open emails in the mailbox."))
+        )
     return file

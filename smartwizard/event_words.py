@@ -4,11 +4,11 @@ from .messages import N_, Text
 
 EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "account.created"): N_("Smart Account created", "event log"),
-    ("event", "account.removed"): N_("Smart Account removed by Undo decision", "event log"),
+    ("event", "account.removed"): N_("Smart Account removed (decision undone)", "event log"),
     ("event", "account.changed"): N_("Account properties changed", "event log"),
     ("event", "account.domain_changed"): N_("Account domain changed", "event log"),
     ("event", "account.domain_restored"): N_(
-        "Account domain restored by Undo decision", "event log"
+        "Account domain restored (decision undone)", "event log"
     ),
     ("event", "account.administrator_appointed"): N_("Administrator appointed", "event log"),
     ("event", "request.sent"): N_("Request sent", "event log"),
@@ -19,7 +19,7 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "request.undone"): N_("Decision undone", "event log"),
     ("event", "person.registered"): N_("Cisco account registered", "event log"),
     ("event", "person.activation_sent"): N_("Activation email sent", "event log"),
-    ("event", "person.address_corrected"): N_("Address corrected", "event log"),
+    ("event", "person.address_corrected"): N_("Email corrected", "event log"),
     ("event", "person.activated"): N_("Cisco account activated", "event log"),
     ("event", "person.forgotten"): N_("Registration deleted", "event log"),
     ("event", "person.profile_changed"): N_("Profile changed", "event log"),
@@ -38,7 +38,7 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "operator.removed"): N_("Operator removed", "event log"),
     ("event", "role.suspended"): N_("Role suspended", "event log"),
     ("event", "role.restored"): N_("Role restored", "event log"),
-    ("event", "company.adopted"): N_("Address taken into the directory", "event log"),
+    ("event", "company.adopted"): N_("Address added to the directory", "event log"),
     ("event", "support.case_opened"): N_("Support case opened", "event log"),
     ("request.event", "sent"): N_("Sent", "station of a request"),
     ("request.event", "told"): N_("Deciders told", "station of a request"),

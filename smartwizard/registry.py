@@ -224,4 +224,4 @@ def _admit(context: Context) -> None:
     if who is Who.OPERATOR and not operator:
         raise Refused(Issue(N_("Only the registry operator can do this.")))
     if who is Who.PERSON and not person:
-        raise Refused(Issue(N_("The operator’s login cannot apply for anything or hold a role.")))
+        raise Refused(Issue(N_("The operator's login cannot send requests or hold a role.")))

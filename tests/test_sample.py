@@ -81,7 +81,7 @@ def test_accounts_of_people_are_in_every_state(filled: Filled) -> None:
     who = filled.office.seat(cast.NOAH).call(session.who_am_i)
     assert (who.company_complete, who.account_state) == (True, "none")
     assert not filled.office.seat(cast.EMI).call(profile.view).company_name
-    with pytest.raises(Refused, match="waits for its activation"):
+    with pytest.raises(Refused, match="is waiting to be activated"):
         filled.office.session(cast.HUGO.email)
 
 

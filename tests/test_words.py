@@ -104,27 +104,44 @@ FAULTY = [
     ("en", "Sign in with your Cisco account"),
     ("en", "The license is ready !"),
     ("en", "Working..."),
+    ("en", "The operator’s login has no profile"),
+    ("en", "Requests to decide stand here."),
+    ("en", "The account needs a {role}."),
     ("ja", "ユーザを招待します。"),
     ("ja", "ｱｶｳﾝﾄを作成します。"),
     ("ja", "１２文字以上で入力してください。"),
     ("ja", "会社名（英語表記）"),
     ("ja", "アクセス要求"),
+    ("ja", "有効期限(日本時間)"),
+    ("ja", "CSVのインポート"),
+    ("ja", "決定を取り消すことができます。"),
+    ("ja", "{expires}にリクエストの期限が切れます。"),
     ("fr", "Motif : saisissez-le."),
     ("fr", "Le compte « {account} » existe déjà."),
     ("fr", "Saisissez l’adresse."),
     ("fr", "Veuillez saisir le motif."),
+    ("fr", "L'e-mail pourra être renvoyé dans %n secondes."),
+    ("fr", "Une demande du {name} est en attente."),
     ("it", "Immettere il motivo : è necessario."),
     ("it", "Lo Smart Account « {account} » esiste già."),
     ("it", "Lo Smart Account è di un'Azienda."),
     ("it", "E' necessario un motivo."),
+    ("it", "Viene chiesto ad un amministratore."),
+    ("it", "La richiesta del {name} è in sospeso."),
 ]
 SOUND = [
     ("en", "Log in with {email}: it takes 10:30 minutes."),
     ("ja", "ユーザーを招待します。"),
     ("ja", "会社名 (英語表記)"),
+    (
+        "ja",
+        "「{account}」({domain}) の有効期限は{expires} です。IP アドレスは5件、3日後に届きます。",
+    ),
     ("fr", "Motif\u00a0: «\u00a0{reason}\u00a0»\u202f; l'adresse est {email}."),
     ("fr", "Ouvrez smartwizard://activate?token=1 à 15:05."),
+    ("fr", "Un brouillon du {date} existe pour l'adresse {email}."),
     ("it", "Lo Smart Account «{account}» esiste già: è attivo."),
+    ("it", "Da {date} decide chi amministra «{account}», ad altri non spetta."),
 ]
 
 
@@ -149,6 +166,8 @@ def test_a_well_worded_sentence_is_left_alone(language: str, text: str) -> None:
         ("Search…", "Rechercher"),
         ("Name", "Nom "),
         ("Name", ""),
+        ("It was sent.", "C'est envoyé"),
+        ("It was sent", "C'est envoyé."),
     ],
 )
 def test_a_translation_that_loses_something_is_found(source: str, translation: str) -> None:
@@ -157,6 +176,7 @@ def test_a_translation_that_loses_something_is_found(source: str, translation: s
 
 def test_a_faithful_translation_is_left_alone() -> None:
     assert not list(translation_faults("%n of {all}:", "%n sur {all}\u00a0:"))
+    assert not list(translation_faults("Enter the name", "名前を入力します。"))
 
 
 def test_a_letter_is_read_without_its_template(tmp_path: Path) -> None:

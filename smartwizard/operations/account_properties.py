@@ -30,7 +30,7 @@ from .requesting.views import RequestDetail
 SHOWS = ("hidden", "role", "full")
 _SHOWS = Issue(N_("Choose what requesters see of the administrators."), "shows")
 _STALE = N_("These properties were changed since you opened them. Look at them again.")
-_SAME = N_("{domain} is the domain of this account already.")
+_SAME = N_("{domain} is already the domain of this account.")
 _STILL_OPEN = N_("The request {number} for another domain is still open. Wait, or withdraw it.")
 
 

@@ -14,7 +14,7 @@ from .sign_in import NO_PASSWORD, SignedIn, enter, prove, proven_still, typed_ke
 from .token_rows import Purpose
 
 _OTHER_PASSWORD = Issue(
-    N_("The password is not the one of this registration. Enter it again."), "password"
+    N_("The password does not match this registration. Enter it again."), "password"
 )
 _TAKEN = Issue(N_("Another registration of this address was activated. Log in."), remedy="log_in")
 _WAIT = N_("The email has just been sent. It can be sent again in %n second.", "", 0)

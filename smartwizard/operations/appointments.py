@@ -29,7 +29,7 @@ _REASON = N_("Reason", "field: why the operator appoints an administrator")
 _NOT_LISTED = N_("The administrators of this Smart Account are active and decide in time.")
 _NOBODY = N_("Nobody has an active Cisco account with this email. Check the address.")
 _OUTSIDE = N_("An administrator needs an email in the account domain {domain}.")
-_ALREADY = N_("{name} is an administrator of this Smart Account already.")
+_ALREADY = N_("{name} is already an administrator of this Smart Account.")
 
 
 @dataclass(frozen=True)

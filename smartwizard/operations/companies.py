@@ -13,7 +13,7 @@ OFFERED = 20
 _LONGEST = 200
 _LAST = "\U0010ffff"
 _UNKNOWN = Issue(N_("This address was not found. Go back to the list."))
-_HOME = Issue(N_("A home address cannot be taken into the company directory."))
+_HOME = Issue(N_("A home address cannot be added to the company directory."))
 
 
 @query(who=Who.SIGNED_IN)

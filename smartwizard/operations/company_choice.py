@@ -17,7 +17,10 @@ _NAME = N_("Company name (English)")
 _NO_NAME = Issue(N_("Enter the company name."), "company_name")
 _NO_LETTER = Issue(N_("The company name needs at least one letter or digit."), "company_name")
 _PRIVATE = Issue(
-    N_("“Private Use” goes with a home address. Choose the address type Home, or enter the name."),
+    N_(
+        "“Private Use” is for home addresses. Choose the address type Home, or enter "
+        "the company name."
+    ),
     "company_name",
 )
 _GONE = Issue(

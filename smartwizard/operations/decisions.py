@@ -23,11 +23,11 @@ _OWN = N_("You cannot decide your own request. Another administrator decides it.
 _ADMINISTRATORS = N_("Only administrators can decide requests.")
 _OPERATOR = N_("Only the registry operator can decide this request.")
 _NOT_YET = N_("The administrators decide this request. You can decide it too from {date}.")
-_NOT_DECIDED = N_("This request is not decided. There is nothing to undo.")
+_NOT_DECIDED = N_("No decision was made on this request. There is nothing to undo.")
 _NOT_YOURS = N_("Only the person who decided can undo the decision.")
-_TOO_LATE = N_("The decision can no longer be undone: its mails have been sent.")
-_TAKEN = N_("“{value}” was taken meanwhile. The decision can no longer be undone.")
-_LAPSED = N_("The request has expired meanwhile. The decision can no longer be undone.")
+_TOO_LATE = N_("The decision can no longer be undone: its emails have been sent.")
+_TAKEN = N_("“{value}” was taken in the meantime. The decision can no longer be undone.")
+_LAPSED = N_("The request expired in the meantime. The decision can no longer be undone.")
 
 
 @command(who=Who.SIGNED_IN, transaction=False)

@@ -11,7 +11,7 @@ TEXT_SIZES = (100, 150, 200)
 _CHOOSE = N_("Choose an entry for “{field}”.")
 _NO_THEME = Issue(_CHOOSE.of(field=N_("Theme", "label")), "theme")
 _NO_SIZE = Issue(_CHOOSE.of(field=N_("Text size", "label")), "text_size")
-_UNKNOWN_ZONE = N_("“{value}” was not found. Choose a time zone of the list.")
+_UNKNOWN_ZONE = N_("“{value}” was not found. Choose a time zone from the list.")
 
 
 @command(who=Who.PERSON)

@@ -6,18 +6,18 @@ from ..messages import N_, Issue, Refused
 from ..models import EventRow, PersonRow
 from ..registry import Context, reference_of
 
-_OWNED = N_("{owner} keeps this profile. Ask there to have it changed.")
+_OWNED = N_("This profile is managed by {owner}. Request changes there.")
 _SELF = N_(
-    "You changed your profile in another window on {moment}. "
-    "Nothing was saved now; check the values and update again."
+    "You changed your profile in another window on {moment}. Nothing was saved; "
+    "check the values and update again."
 )
 _OPERATOR = N_(
-    "The registry operator changed your profile on {moment}. "
-    "Nothing was saved now; check the values and update again."
+    "The registry operator changed your profile on {moment}. Nothing was saved; "
+    "check the values and update again."
 )
 _SOMEBODY = N_(
-    "Your profile has been changed meanwhile. "
-    "Nothing was saved now; check the values and update again."
+    "Your profile was changed in the meantime. Nothing was saved; check the values "
+    "and update again."
 )
 
 

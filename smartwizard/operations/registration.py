@@ -21,7 +21,7 @@ _CHOOSE = N_("Choose an entry for “{field}”.")
 _COUNTRY = N_("Country or region")
 _LANGUAGE = N_("Language", "label")
 ACTIVE = Issue(N_("This Cisco account is already active. Log in."), remedy="log_in")
-_GONE = Issue(N_("This registration is no longer kept. Register again."), remedy="register")
+_GONE = Issue(N_("This registration no longer exists. Register again."), remedy="register")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from .token_rows import Owner
 NO_PASSWORD = Issue(N_("Enter the password."), "password")
 _WHY_NOT = {
     "pending": Issue(
-        N_("This Cisco account waits for its activation. Follow the link in the email."),
+        N_("This Cisco account is waiting to be activated. Follow the link in the email."),
         remedy="send_again",
     ),
     "locked": Issue(

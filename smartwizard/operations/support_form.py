@@ -19,7 +19,10 @@ _LONGEST_FACT = 1000
 
 _NO_TOPIC = Issue(N_("Choose a topic."), "topic")
 _LOG_IN = Issue(
-    N_("Log in to write about this topic. Without login, only account questions can be sent."),
+    N_(
+        "Log in to write about this topic. Without login, only questions about a Cisco "
+        "account can be sent."
+    ),
     "topic",
     "log_in",
 )

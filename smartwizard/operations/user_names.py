@@ -29,8 +29,8 @@ def _form_issues(user_name: str) -> list[Issue]:
         return [Issue(N_("Enter the user name."), _FIELD)]
     if strange := "".join(dict.fromkeys(_STRANGE.findall(user_name))):
         text = N_(
-            "The user name has {characters}. "
-            "Use Latin letters without accents, digits, hyphens, underscores, and periods."
+            "The user name has {characters}. Use unaccented Latin letters, digits, "
+            "hyphens, underscores, and periods."
         )
         return [Issue(text.of(characters=shown(strange)), _FIELD)]
     if not MINIMUM <= len(user_name) <= MAXIMUM:

@@ -38,7 +38,7 @@ def _letter_issues(name: str) -> list[Issue]:
     elif not any(char.isalnum() for char in name):
         text = N_("The account name needs at least one letter or digit.")
     elif name_key(name) == fold(PRIVATE_USE):
-        text = N_("“{name}” stands for no organization. Enter the organization's name.")
+        text = N_("“{name}” is not the name of an organization. Enter the organization's name.")
     else:
         return []
     return [Issue(text.of(characters=shown(strange), name=PRIVATE_USE), "account_name")]

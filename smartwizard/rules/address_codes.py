@@ -57,5 +57,7 @@ def _belongs(code: str, owners: list[str], chosen: str, remedy: str = "") -> Iss
 
 
 def _unknown(code: str) -> Issue:
-    text = N_("Postal code {code} is not in the directory. Check it, or confirm that it is new.")
+    text = N_(
+        "Postal code {code} is not in the postal directory. Check it, or confirm that it is new."
+    )
     return Issue(text.of(code=code), "postal_code", CONFIRM)

@@ -111,7 +111,7 @@ def _nobodys(domain: str) -> Issue | None:
             "{domain} is a public suffix, open to anyone. Enter the organization's own domain."
         )
     elif emails.is_provider(domain):
-        text = N_("{domain} is a public mail provider's. Enter the organization's own domain.")
+        text = N_("{domain} is a public email provider's. Enter the organization's own domain.")
     else:
         return None
     return _different(text.of(domain=domain))
@@ -126,7 +126,9 @@ def _foreign(host: str, domain: str) -> Issue | None:
     if _nobodys(host):
         text = N_("An email address at {host} cannot show that {domain} is the organization's.")
     elif host.endswith(f".{domain}"):
-        text = N_("{domain} is above {host}. The domain must be {host} or end in .{host}.")
+        text = N_(
+            "{domain} is a parent domain of {host}. The domain must be {host} or end in .{host}."
+        )
     else:
         text = N_("The domain must be {host} or end in .{host}.")
     return _different(text.of(host=host, domain=domain))

@@ -71,7 +71,7 @@ def warnings(email: str) -> list[Text]:
         return []
     found = []
     if is_provider(domain):
-        text = N_("{host} is a public mail provider. Use an address of the organization.")
+        text = N_("{host} is a public email provider. Use an address of the organization.")
         found.append(text.of(host=domain))
     local = key(email).rpartition("@")[0].partition("+")[0]
     if _ROLE_NUMBER.sub("", local) in _ROLES:
@@ -81,7 +81,7 @@ def warnings(email: str) -> list[Text]:
 
 
 def is_provider(domain: str) -> bool:
-    """Whether a domain is a public mail provider's, or lies below one (R15)."""
+    """Whether a domain is a public email provider's, or lies below one (R15)."""
     labels = hosts.canonical(domain).split(".")
     return any(".".join(labels[start:]) in _providers() for start in range(len(labels)))
 
@@ -113,10 +113,11 @@ def _local_fault(local: str) -> Text | None:
         return text.of(characters=shown(strange))
     if "" in local.split("."):
         return N_(
-            "Before the @ of the email address, no dot can stand first, last, or beside another."
+            "Before the @ of the email address, a dot cannot be first, last, or next to "
+            "another dot."
         )
     if len(local) > LOCAL_MAXIMUM:
-        text = N_("At most {maximum} characters can stand before the @; there are {count}.")
+        text = N_("Enter at most {maximum} characters before the @; there are {count}.")
         return text.of(maximum=LOCAL_MAXIMUM, count=len(local))
     return None
 
@@ -136,6 +137,6 @@ def _whole_fault(local: str, domain: str) -> Text | None:
     try:
         validate_email(address, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
-        text = N_("No mail can be sent to {host}. Enter another email address.")
+        text = N_("No email can be sent to {host}. Enter another email address.")
         return text.of(host=hosts.canonical(domain))
     return None

@@ -53,7 +53,7 @@ def label_faults(labels: list[str]) -> list[Text]:
 def _label_fault(label: str) -> Text | None:
     """The first reason why a label can stand in no host."""
     if not label:
-        return N_("Remove the extra dot: none can stand first or beside another.")
+        return N_("Remove the extra dot: a dot cannot be first or next to another dot.")
     strange = "".join(dict.fromkeys(c for c in label if c.isascii() and not _PLAIN.match(c)))
     quoted = label if len(label) <= _QUOTED else f"{label[:_QUOTED]}…"
     if strange:

@@ -44,8 +44,8 @@ RULES = (
     ),
     Rule(
         "ascii",
-        N_("Only half-width letters without accents, digits, symbols, and spaces"),
-        N_("Use only letters without accents, digits, symbols, and spaces in the password."),
+        N_("Only unaccented letters, digits, symbols, and spaces"),
+        N_("Use only unaccented letters, digits, symbols, and spaces in the password."),
         lambda password: all(_FIRST <= char <= _LAST for char in password),
     ),
     Rule(

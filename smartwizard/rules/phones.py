@@ -93,7 +93,7 @@ def _typing_fault(typed: str) -> Text | None:
         text = N_("The phone number has {characters}. Use digits.")
         return text.of(characters=shown(strange))
     if "+" in typed.lstrip("(")[1:]:
-        return N_("In a phone number, + can only stand first, before the calling code.")
+        return N_("In a phone number, + can only come first, before the calling code.")
     return None
 
 

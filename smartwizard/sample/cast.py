@@ -165,7 +165,9 @@ HUGO = Member(
     "hugo.lambert@vauban.example", "Hugo", "Lambert", "FR", "fr", "Europe/Paris",
     N_("Not activated yet: the email is in the mailbox"),
 )  # fmt: skip
-OPERATOR = Keeper("desk@registry.example", N_("Registry operator: decides about different domains"))
+OPERATOR = Keeper(
+    "desk@registry.example", N_("Registry operator: decides requests for a different domain")
+)
 
 # The address that Marco has by the end of the story, outside the domain of his account.
 MARCO_NOW = "marco@studio-bellandi.example"

@@ -26,10 +26,10 @@ _INDEPENDENT = N_(
     " by Cisco."
 )
 _MARKS = N_(
-    "Cisco, Cisco.com, Smart Account and Smart Licensing are names or trademarks of Cisco Systems,"
-    " Inc. Trademarks belong to their owners."
+    "Cisco, Cisco.com, Smart Account, and Smart Licensing are names or trademarks "
+    "of Cisco Systems, Inc. Trademarks belong to their owners."
 )
-_FONTS = N_("Letters are drawn in the fonts of your computer; the program brings none.")
+_FONTS = N_("Text is shown in the fonts of your computer; the program includes none.")
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ SHOWS: dict[str, Text] = {
 }
 DOMAIN = N_("Account Domain", "field")
 SHOWN = N_("What requesters see of administrators")
-VIRTUAL = N_("Virtual account", "field")
+VIRTUAL = N_("Virtual Account", "field")
 
 
 def property_facts(account: AccountProperties) -> list[Fact]:

@@ -20,7 +20,7 @@ from smartwizard.ui.says import Says
 
 _VISIBILITIES: tuple[tuple[str, Text, Text | None], ...] = (
     ("public", N_("Public", "account visibility"), N_("Partners find the account in their lists.")),
-    ("private", N_("Private", "account visibility"), N_("The account stands in no list.")),
+    ("private", N_("Private", "account visibility"), N_("The account appears in no list.")),
 )
 
 
@@ -96,7 +96,7 @@ class AccountForm(Says, Card):
         self.name = form.text(
             "account_name",
             N_("Account Name", "field"),
-            hint=N_("Unique over all organizations, in Latin letters."),
+            hint=N_("Unique among all organizations, in Latin letters."),
         )
         self.headquarters = HeadquartersRow(self._desk, form)
         self.headquarters.refused.connect(self._refused)

@@ -14,7 +14,7 @@ _TITLE = N_("Manage Account", "button")
 _NONE = N_("No Smart Account yet")
 _NOT_SHOWN = N_("This Smart Account cannot be shown")
 _WHAT = Refused(
-    Issue(N_("Accounts on which you hold a role stand here. Create one, or ask for a role."))
+    Issue(N_("Accounts on which you hold a role appear here. Create one, or ask for a role."))
 )
 
 

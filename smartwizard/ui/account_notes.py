@@ -13,7 +13,7 @@ from smartwizard.ui.seat import Seat
 _FEW = N_("%n active administrator", "", 0)
 _WHY = N_("A Smart Account needs two, so that it is not left alone when one of them leaves.")
 _NEW_DOMAIN = N_("Another domain is asked for: {domain}")
-_TILL_THEN = N_("{domain} holds until this is decided.")
+_TILL_THEN = N_("{domain} stays in effect until this is decided.")
 
 
 class AccountNotes(Says, QWidget):

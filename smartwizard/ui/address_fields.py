@@ -18,7 +18,7 @@ from smartwizard.ui.form import Form
 from smartwizard.ui.japan_address import JapanAddress
 
 NAMES = addresses.FIELD_NAMES
-_CONFIRMED = N_("You stand by this postal code. A new city can be typed in the list.")
+_CONFIRMED = N_("You confirmed this postal code. A new city can be typed in the list.")
 _Spec = tuple[AddressField, ...]
 
 

@@ -8,8 +8,8 @@ from smartwizard.ui.guide import Stage
 
 _ENTER = N_("Enter “{field}”", "guide step")
 _CHOOSE = N_("Choose “{field}” from the list")
-_FILLS = N_("Prefecture, city and the beginning of the address are filled in.")
-_OPTIONAL = N_("Leave it empty where there is none.")
+_FILLS = N_("Prefecture, city, and the beginning of the address are filled in.")
+_OPTIONAL = N_("Leave it empty if there is none.")
 
 
 def address_steps(fields: AddressFields) -> list[Stage]:

@@ -21,8 +21,8 @@ from smartwizard.ui.suggestions import Suggestion, Suggestions
 COMPANY_NAME = N_("Company name (English)")
 ADDRESS = N_("Address (English)", "field")
 HINT = N_(
-    "In Latin letters, as it stands on contracts. Typing finds companies of the directory with"
-    " their addresses."
+    "In Latin letters, as it appears on contracts. Typing finds companies of the "
+    "directory with their addresses."
 )
 NEW = "new"
 _PAUSE_MS = 250

@@ -74,7 +74,9 @@ class DomainDialog(FormDialog):
         prefixed = self.option.value() == PREFIX
         self.prefix.setVisible(prefixed)
         self.domain.setVisible(not prefixed)
-        readers = N_("Read by the administrators of the Smart Account above, in any language.")
+        readers = N_(
+            "Read by the administrators of the Smart Account at the parent domain, in any language."
+        )
         operator = N_("Read by the registry operator: at least 10 characters, in any language.")
         self.note.set_hint(readers if prefixed else operator)
 

@@ -14,7 +14,7 @@ from smartwizard.ui.email_dialogs import EMAIL, USER_NAME, CodeDialog, EmailDial
 from smartwizard.ui.fact_card import Fact, FactCard
 from smartwizard.ui.language import LANGUAGE
 
-_WAITS = N_("{email} waits for its confirmation")
+_WAITS = N_("{email} is waiting for confirmation")
 _FOLLOW = N_("Follow the link in the email that was sent there, or enter its code, by {moment}.")
 _AGAIN = N_("No email? Check the address, then send it again. Only the latest link works.")
 _SENT = N_("A link was sent to {email}. A notice went to your present address.")

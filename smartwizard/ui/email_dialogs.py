@@ -58,7 +58,7 @@ class CodeDialog(FormDialog):
         self.code = form.text(
             "code",
             N_("Code from the email"),
-            hint=N_("8 characters. Not needed where you follow the link in the email."),
+            hint=N_("8 characters. Not needed if you follow the link in the email."),
             secret=True,
             editor=MonoEdit(form),
         )
@@ -83,8 +83,8 @@ class UserNameDialog(FormDialog):
 
     def build(self, form: Form) -> None:
         hint = N_(
-            "It can be changed only once. You never log in with it; administrators of Smart"
-            " Accounts know you by it, as the Cisco ID."
+            "It can be changed only once. You never log in with it; administrators of "
+            "Smart Accounts see it as your Cisco ID."
         )
         self.user_name = form.text("user_name", USER_NAME, hint=hint)
 

@@ -14,7 +14,7 @@ class Topic:
 
 
 KEYS: tuple[tuple[Text, Text], ...] = (
-    (N_("Tab, Shift+Tab", "keys"), N_("Go to the next or the former control")),
+    (N_("Tab, Shift+Tab", "keys"), N_("Go to the next or the previous control")),
     (N_("Enter", "key"), N_("Press the main button, or open the chosen entry")),
     (N_("Space", "key"), N_("Press a button, tick a box")),
     (
@@ -38,8 +38,8 @@ TROUBLES = (
     Topic(
         N_("A link does not open"),
         (
-            N_("Copy its code into the page instead; the code stands in the same email."),
-            N_("Under Preferences your desktop can be told to open such links here."),
+            N_("Copy its code into the page instead; the code is in the same email."),
+            N_("In Preferences, you can set your desktop to open such links here."),
         ),
     ),
     Topic(
@@ -52,29 +52,29 @@ TROUBLES = (
     Topic(
         N_("A postal code is not accepted"),
         (
-            N_("Its form, and the region it belongs to, follow from the country."),
-            N_("A code that is newer than the directory can be confirmed on the page."),
+            N_("Its form, and the region it belongs to, depend on the country."),
+            N_("A code that is newer than the postal directory can be confirmed on the page."),
         ),
     ),
     Topic(
         N_("The company is not in the list"),
         (
             N_("Choose “Register a new address”: it is yours alone."),
-            N_("The registry operator can take it into the directory for others."),
+            N_("The registry operator can add it to the directory for others."),
         ),
     ),
     Topic(
         N_("A request stays pending"),
         (
             N_("Its page says who holds it, since when, and what comes next on which date."),
-            N_("Who decides is reminded; after some time the operator can decide too."),
+            N_("Whoever decides is reminded; after some time the operator can decide too."),
         ),
     ),
     Topic(
         N_("The registry cannot be reached"),
         (
             N_("Nothing was saved, and what you typed is still there. Try again."),
-            N_("Where it stays so, check that its folder can be written and has free space."),
+            N_("If the problem remains, check that its folder can be written and has free space."),
         ),
     ),
     Topic(
@@ -86,9 +86,9 @@ TROUBLES = (
 FILES = (
     ("registry.sqlite3", N_("The registry: people, companies, requests, emails, log")),
     ("drafts", N_("What was typed before login and not sent; gone after 7 days")),
-    ("session", N_("The login that this computer remembers, where it was wished")),
+    ("session", N_("The login that this computer remembers, if you asked for it")),
     ("desk.toml", N_("How the windows look while nobody is logged in")),
-    ("settings.toml", N_("Settings of this registry, if somebody made some")),
+    ("settings.toml", N_("Settings of this registry, if there are any")),
 )
 KEPT = (
     N_("Only this user of the computer can read these files."),
@@ -103,26 +103,28 @@ PRIVACY = (
     Topic(
         N_("What is kept"),
         (
-            N_("Your name, email, company, address and phone, and what you request with them."),
+            N_("Your name, email, company, address, and phone, and what you request with them."),
             N_("The emails that the registry writes, and a log of what was done."),
             N_("The log keeps codes and references, never names or former personal values."),
-            N_("Passwords are kept only as a hash; links and codes are struck out once used."),
+            N_("Passwords are kept only as a hash; links and codes are removed once used."),
         ),
     ),
     Topic(
         N_("Who sees it"),
         (
-            N_("Who decides on a request of yours sees your name, email, company and phone."),
+            N_("Whoever decides your request sees your name, email, company, and phone."),
             N_("An address that you register is offered to nobody but you."),
             N_("An account decides what is shown of its administrators."),
-            N_("The registry operator sees accounts, requests and the log; no passwords or links."),
+            N_(
+                "The registry operator sees accounts, requests, and the log; no passwords or links."
+            ),
         ),
     ),
     Topic(
         N_("Where it goes"),
         (
             N_("Nothing is sent to Cisco. You carry an application to Cisco.com yourself."),
-            N_("Pages in the browser open only when you press their link."),
+            N_("Pages in the browser open only when you click their link."),
             N_("The program sends no statistics, and loads nothing from elsewhere."),
         ),
     ),

@@ -20,7 +20,7 @@ from smartwizard.ui.waiting import WaitingList
 
 _NOTHING = (
     N_("No requests yet"),
-    N_("Every request of this registry stands here, whoever decides it."),
+    N_("Every request of this registry appears here, whoever decides it."),
 )
 _HELD = N_("Waiting for you", "filter of a list of requests")
 
@@ -91,7 +91,9 @@ class OperatorHome(HomeBody):
             Task(
                 key="accounts",
                 look=your_turn(),
-                title=LANGUAGE.say(N_("%n Smart Account waits for an administrator", "", count)),
+                title=LANGUAGE.say(
+                    N_("%n Smart Account is waiting for an administrator", "", count)
+                ),
                 lines=[LANGUAGE.say(N_("Appoint somebody of the account domain."))],
                 verb=LANGUAGE.say(N_("See the accounts")),
                 slot=partial(self.wanted.emit, "accounts"),

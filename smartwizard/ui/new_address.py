@@ -26,7 +26,7 @@ TYPES = (
     ),
 )
 _ONLY_HOME = N_(
-    "“Private Use” goes with a home address. Choose the address type Home, or enter the name."
+    "“Private Use” is for home addresses. Choose the address type Home, or enter the company name."
 )
 Checked = tuple[dict[str, str], str]
 

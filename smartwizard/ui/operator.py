@@ -119,7 +119,9 @@ class OperatorWindow(Window):
             Task(
                 key="accounts",
                 look=your_turn(),
-                title=LANGUAGE.say(N_("%n Smart Account waits for an administrator", "", count)),
+                title=LANGUAGE.say(
+                    N_("%n Smart Account is waiting for an administrator", "", count)
+                ),
                 lines=[LANGUAGE.say(N_("Appoint somebody of the account domain."))],
                 verb=LANGUAGE.say(N_("See the accounts")),
                 slot=partial(self.seat.open, "home"),

@@ -24,7 +24,7 @@ _WHY = N_(
     "The operator decides what nobody else can: requests for a different domain, and those that"
     " administrators leave undecided."
 )
-_OWN = N_("This login is of its own kind: it applies for nothing and holds no role.")
+_OWN = N_("This login is for the operator only: it cannot send requests or hold a role.")
 
 
 class OperatorSetup(Says, QWidget):

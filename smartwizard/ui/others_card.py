@@ -54,7 +54,7 @@ class OthersCard(Says, Card):
                 self._parts.addWidget(self._request(row))
             left = self._page.total - len(self._page.rows)
             if left > 0:
-                more = N_("%n more request waits.", "", left)
+                more = N_("%n more request is waiting.", "", left)
                 self._parts.addWidget(Hint(LANGUAGE.say(more)))
 
     def _request(self, row: RequestRowView) -> QWidget:

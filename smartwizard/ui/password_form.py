@@ -8,7 +8,7 @@ from smartwizard.ui.edit_form import EditForm
 from smartwizard.ui.form import Form
 from smartwizard.ui.password_rules import PasswordRules
 
-_CHANGED = N_("The password is changed. Other sessions have ended, and an email tells of it.")
+_CHANGED = N_("The password is changed. Other sessions have ended, and an email confirms it.")
 
 
 class PasswordForm(EditForm):

@@ -23,7 +23,7 @@ JOB_FUNCTION = N_("Job function", "field")
 JOB_LEVEL = N_("Job level", "field")
 JOB_TITLE = N_("Job title", "field")
 _LATIN = N_("Use Latin letters: Cisco keeps names and addresses in this script.")
-_SHOWN = N_("The name by which the program greets you. It may be in any letters.")
+_SHOWN = N_("The name by which the program greets you. It may be in any script.")
 _NONE = N_("Not provided", "instead of an empty value")
 
 

@@ -21,7 +21,7 @@ _SIZE = N_("{size}%", "text size")
 _MAILS = N_("Of the windows and of the emails to you.")
 _WINDOWS = N_("Of the windows on this computer.")
 _ZONE = N_("In which dates and times are shown.")
-_ENGLISH = N_("Beside each field stands its name in the English guides.")
+_ENGLISH = N_("Beside each field is its name in the English guides.")
 SAVED = N_("Preferences saved", "message")
 
 

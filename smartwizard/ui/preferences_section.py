@@ -12,7 +12,7 @@ from smartwizard.ui.window import Sheet
 
 TITLE = N_("Preferences", "tab")
 _WHOSE = {
-    "person": N_("They go with your Cisco account, to every computer where you log in."),
+    "person": N_("They apply on every computer where you log in with your Cisco account."),
     "operator": N_("Language and time zone go with your login; the look stays on this computer."),
     "nobody": N_("Nobody is logged in: these choices are for this computer."),
 }

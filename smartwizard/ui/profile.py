@@ -22,7 +22,7 @@ from smartwizard.ui.window import Sheet, Window
 
 _NOBODY = (N_("Nobody is logged in"), N_("Log in to see and change your profile."))
 _OPERATOR = (
-    N_("The operator’s login has no profile"),
+    N_("The operator's login has no profile"),
     N_("Its language and its password are under Preferences."),
 )
 ENTRIES: dict[str, tuple[str, Text]] = {

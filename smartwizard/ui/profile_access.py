@@ -23,7 +23,7 @@ from smartwizard.ui.window import Sheet
 
 _NO_REQUESTS = (
     N_("You have sent no request yet"),
-    N_("Requests for a Smart Account stand here, with who holds them and what comes next."),
+    N_("Requests for a Smart Account appear here, with who holds them and what comes next."),
 )
 
 

@@ -25,7 +25,7 @@ _TYPED = N_(
     "Your company name and address are your own: they are not an entry of the company directory."
 )
 _MISSING = N_("No company information yet. Complete it: a Smart Account needs it.")
-_NOTHING = N_("No address yet. One that you choose or register for your company stands here.")
+_NOTHING = N_("No address yet. One that you choose or register for your company appears here.")
 _NO_ACCOUNTS = N_("No Smart Account at the domain of your email is shown to you.")
 _IN_USE = N_("In use", "chip: the address of the company information")
 

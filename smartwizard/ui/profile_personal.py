@@ -30,7 +30,7 @@ from smartwizard.ui.phone_field import COMPANY_PHONE
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.window import Sheet
 
-_OWNED = N_("{owner} keeps this profile. Ask there to have it changed.")
+_OWNED = N_("This profile is managed by {owner}. Request changes there.")
 _COMPANY = ("company_name", "address", "phone")
 
 

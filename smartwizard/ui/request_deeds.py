@@ -21,7 +21,7 @@ from smartwizard.ui.seat import Seat
 
 _COPIED = N_("Copied", "to the clipboard")
 _SAVED = N_("Saved as {path}.")
-_CANNOT = N_("{path} could not be written. Choose another folder, or another name.")
+_CANNOT = N_("{path} cannot be written. Choose another folder, or another name.")
 _PDF = "pdf"
 _FILTERS = {_PDF: N_("PDF files (*.pdf)"), "txt": N_("Text files (*.txt)")}
 
@@ -57,7 +57,7 @@ class RequestDeeds(QObject):
         question = Question(
             self._window,
             N_("Withdraw this request?"),
-            N_("Its name and domain are free for others at once. Nobody decides it any more."),
+            N_("Its name and domain are free for others at once. Nobody decides it anymore."),
             (
                 ("keep", N_("Keep the request"), "quiet"),
                 ("withdraw", N_("Withdraw", "button: take a request back"), "bad"),

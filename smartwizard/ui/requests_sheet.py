@@ -16,7 +16,7 @@ from smartwizard.ui.window import Sheet
 TITLE = N_("Account Requests", "section")
 _NOTHING = (
     N_("No requests yet"),
-    N_("Who asks for a Smart Account below your domain stands here, and waits for your decision."),
+    N_("Requests for Smart Accounts below your domain appear here and wait for your decision."),
 )
 
 

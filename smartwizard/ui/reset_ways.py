@@ -56,11 +56,11 @@ WAYS: dict[str, Way] = {
 DONE: dict[str, tuple[Text, Text]] = {
     "reset": (
         N_("The password is reset. You are logged in."),
-        N_("All other sessions have ended, and an email tells of the new password."),
+        N_("All other sessions have ended, and an email confirms the new password."),
     ),
     "change_email": (
         N_("{email} is the email of your Cisco account now."),
-        N_("Both addresses are told by email."),
+        N_("Both addresses are informed by email."),
     ),
     "restore_email": (
         N_("{email} is the email of your Cisco account."),

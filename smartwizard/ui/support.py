@@ -18,7 +18,7 @@ from smartwizard.ui.window import Sheet, Window
 
 _OPERATOR = (
     N_("Messages to support are sent from a Cisco account"),
-    N_("The operator’s login cannot send one. Log out first, then log in as a person."),
+    N_("The operator's login cannot send one. Log out first, then log in with a Cisco account."),
 )
 
 

@@ -51,7 +51,7 @@ class CasesSection(Sheet):
 
     def retranslate(self) -> None:
         title = N_("No cases yet")
-        text = N_("A message that you send to support stands here, with its number.")
+        text = N_("A message that you send to support appears here, with its number.")
         self.empty.say(LANGUAGE.say(title), LANGUAGE.say(text))
 
     def _show(self, cases: object) -> None:

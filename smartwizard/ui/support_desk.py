@@ -18,7 +18,7 @@ _READERS = {
     "operator": N_("For the registry operator"),
     "seller": N_("For the registry operator; whoever sold the contract knows more"),
 }
-_HOURS = N_("Office hours: {hours}")
+_HOURS = N_("Support hours: {hours}")
 _YOURS = N_("In your time zone: {opens}–{closes} ({zone})")
 _OPEN = N_("Open now, until {moment}")
 _CLOSED = N_("Closed now; open again on {moment}")

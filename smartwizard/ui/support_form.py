@@ -57,7 +57,7 @@ class SupportForm(EditForm):
         self.domain = form.text(
             "account_domain",
             N_("Account Domain", "field"),
-            hint=N_("Where the inquiry is about a Smart Account that exists."),
+            hint=N_("If the inquiry is about an existing Smart Account."),
             optional=True,
             editor=MonoEdit(form),
         )

@@ -25,8 +25,8 @@ from smartwizard.ui.window import Sheet
 
 TITLE = N_("Contact support", "title")
 _ABOUT = N_(
-    "Your message gets a number. The registry writes it to the desk of its topic, with a copy to"
-    " you."
+    "Your message gets a number. The registry addresses it to the desk for its "
+    "topic, with a copy to you."
 )
 
 

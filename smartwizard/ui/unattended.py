@@ -56,7 +56,7 @@ class UnattendedList(Says, QWidget):
         self.tasks.setVisible(bool(self._accounts))
         self.empty.say(
             LANGUAGE.say(N_("Every Smart Account has an active administrator")),
-            LANGUAGE.say(N_("Accounts without one stand here, so that you can appoint somebody.")),
+            LANGUAGE.say(N_("Accounts without one appear here, so that you can appoint somebody.")),
         )
 
     def _show(self, accounts: object) -> None:

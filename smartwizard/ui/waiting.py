@@ -62,8 +62,8 @@ class WaitingList(Says, QWidget):
         self.tasks.setVisible(bool(tasks))
         self.empty.setVisible(not tasks)
         self.empty.say(
-            LANGUAGE.say(N_("Nothing waits for you")),
-            LANGUAGE.say(N_("Requests to decide and everything else you need to do stand here.")),
+            LANGUAGE.say(N_("Nothing is waiting for you")),
+            LANGUAGE.say(N_("Requests to decide and everything else you need to do appear here.")),
         )
         total = self._page.total
         self.more.setText(LANGUAGE.say(N_("See %n waiting request", "", total)))

@@ -53,7 +53,7 @@ class AccountPage(Page):
             Stage(self.password, N_("Enter a password of your choice")),
             Stage(self.first_name, N_("Enter your first name in Latin letters")),
             Stage(self.last_name, N_("Enter your last name in Latin letters")),
-            Stage(self.country, N_("Choose your country or region; typing finds it")),
+            Stage(self.country, N_("Choose your country or region; you can type to find it")),
             Stage(
                 self.onboarding.forward_button(),
                 N_("Click Register", "guide step"),

@@ -41,7 +41,7 @@ class ActivatePage(Page):
         self.code = form.text(
             "code",
             N_("Code from the email"),
-            hint=N_("8 characters. Not needed where you followed the link in the email."),
+            hint=N_("8 characters. Not needed if you followed the link in the email."),
             secret=True,
             editor=MonoEdit(self),
         )
@@ -114,7 +114,7 @@ class ActivatePage(Page):
     def _told(self) -> Text:
         """What happened: the link was followed, or it is on its way."""
         if self.onboarding.token:
-            return N_("The link is in order. Enter the password that you chose for this address.")
+            return N_("The link works. Enter the password that you chose for this address.")
         hours = self.seat.config.clocks.activation_link // timedelta(hours=1)
         return N_(
             "An email with an activation link went to this address. It is valid for %n hour.",

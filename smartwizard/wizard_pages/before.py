@@ -12,7 +12,7 @@ from smartwizard.ui.registry_note import RegistryNote
 
 NEEDED: tuple[Text, ...] = (
     N_("A mailbox that you can open now: an activation link is sent to it."),
-    N_("The name, address and phone of your company, in Latin letters."),
+    N_("The name, address, and phone of your company, in Latin letters."),
     N_(
         "For a Smart Account with a prefix: who administers the Smart Account of your company."
         " Talk to that person first."
@@ -40,7 +40,7 @@ class BeforePage(Page):
                 (
                     "new",
                     N_("Create a Cisco account"),
-                    N_("A person’s account; it takes a minute."),
+                    N_("A person's account; it takes a minute."),
                 ),
                 ("existing", N_("I already have one"), N_("Log in and go on where you stopped.")),
             ),
@@ -60,8 +60,8 @@ class BeforePage(Page):
             Aside(
                 "caution",
                 N_(
-                    "A Smart Account needs the company name, address and phone. Where one is"
-                    " missing, creating and managing it fails later."
+                    "A Smart Account needs the company name, address, and phone. If one is "
+                    "missing, creating and managing it fails later."
                 ),
             )
         ]

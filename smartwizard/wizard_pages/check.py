@@ -83,7 +83,10 @@ class CheckPage(Page):
             ),
             Aside(
                 "memo",
-                N_("Preferred name, job function, and the like are set in the profile, any time."),
+                N_(
+                    "Preferred name, job function, and the like can be set in the profile at any "
+                    "time."
+                ),
             ),
         ]
 

@@ -55,8 +55,8 @@ class CompanyPage(Page):
             Aside(
                 "caution",
                 N_(
-                    "A Smart Account needs the company name, address and phone. Where one is"
-                    " missing, creating and managing it fails later."
+                    "A Smart Account needs the company name, address, and phone. If one is "
+                    "missing, creating and managing it fails later."
                 ),
             ),
             Aside(

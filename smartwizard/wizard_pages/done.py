@@ -19,7 +19,7 @@ from smartwizard.ui.registry_note import RegistryNote
 from smartwizard.ui.request_timeline import RequestTimeline
 
 NUMBER = N_("Request number", "field")
-VIRTUAL = N_("Virtual account", "field")
+VIRTUAL = N_("Virtual Account", "field")
 ORDERING = N_("For ordering", "card with account domain")
 REQUEST = N_("Your request", "card")
 CREATED = N_("The Smart Account has been created.")
@@ -77,12 +77,12 @@ class DonePage(Page):
     def guide(self) -> list[Stage]:
         if isinstance(self.result, Pending):
             return [
-                Stage(self.banner, N_("Read that the request is pending"), done=lambda: True),
+                Stage(self.banner, N_("Check that the request is pending"), done=lambda: True),
                 Stage(self.facts, N_("Keep the request number"), N_("Support asks for it first.")),
                 Stage(
                     self.manage,
                     N_("Open the email “Smart Account Setup Pending”"),
-                    N_("It names you and your contact only, never who decides."),
+                    N_("It names only you and your contact details, never who decides."),
                 ),
                 Stage(
                     self.card,
@@ -91,7 +91,7 @@ class DonePage(Page):
                 ),
             ]
         return [
-            Stage(self.banner, N_("Read that the Smart Account was created"), done=lambda: True),
+            Stage(self.banner, N_("Check that the Smart Account was created"), done=lambda: True),
             Stage(self.facts, N_("Copy the account domain and DEFAULT for your orders")),
             Stage(self.manage, N_("Open Manage Account")),
         ]
@@ -114,7 +114,7 @@ class DonePage(Page):
         super().retranslate()
         result = self.result
         if isinstance(result, Created):
-            told = N_("You are its administrator. An email with its facts was sent to you.")
+            told = N_("You are its administrator. An email with the details was sent to you.")
             self.banner.say("ok", "circle-check", result.name, [LANGUAGE.say(told)])
         elif isinstance(result, Pending):
             lines = [LANGUAGE.say(result.foresight.sentence)]

@@ -62,7 +62,7 @@ class ReviewPage(Page):
             Stage(
                 self.onboarding.forward_button(),
                 N_("Click Create Account"),
-                N_("With a prefix, the approvers get your note by email."),
+                N_("With a prefix, whoever decides gets your note by email."),
             ),
         ]
 

@@ -31,7 +31,7 @@ VISIBILITY = N_("Account Visibility", "field")
 NOTE = N_("Note to Cisco Approver")
 VISIBILITIES: tuple[tuple[str, Text, Text | None], ...] = (
     ("public", N_("Public", "account visibility"), N_("Partners find the account in their lists.")),
-    ("private", N_("Private", "account visibility"), N_("The account stands in no list.")),
+    ("private", N_("Private", "account visibility"), N_("The account appears in no list.")),
 )
 
 
@@ -47,12 +47,15 @@ class SmartAccountPage(Page):
         self.matches = Matches(self)
         form.place(self.matches)
         self.name = form.text(
-            "account_name", NAME, hint=N_("Unique over all organizations, in Latin letters.")
+            "account_name", NAME, hint=N_("Unique among all organizations, in Latin letters.")
         )
         self.domain = form.text(
             "domain",
             DOMAIN,
-            hint=N_("It identifies the account in orders and requests; later only by request."),
+            hint=N_(
+                "It identifies the account in orders and requests; later it can be changed "
+                "only by request."
+            ),
             editor=MonoEdit(form),
         )
         self.verdict = DomainField(self.domain, self.desk, self.seat, self)
@@ -89,7 +92,7 @@ class SmartAccountPage(Page):
             Stage(
                 self.headquarters,
                 N_("Check the headquarters; click Edit to change the address"),
-                N_("Add a Different Address asks for country, postal code, city and street."),
+                N_("Add a Different Address asks for country, postal code, city, and street."),
             ),
             Stage(self.visibility, N_("Check that the account visibility is Public")),
             Stage(self.onboarding.forward_button(), N_("Click Next to check everything")),
@@ -100,8 +103,8 @@ class SmartAccountPage(Page):
             Aside(
                 "caution",
                 N_(
-                    "With a prefix the account waits for an administrator of the account above."
-                    " Talk to that person first."
+                    "With a prefix, the account waits for an administrator of the account at the "
+                    "parent domain. Talk to that person first."
                 ),
             ),
             Aside(

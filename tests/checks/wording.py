@@ -14,36 +14,58 @@ FORBIDDEN: dict[str, dict[str, str]] = json.loads(
 )
 FORMS = {"en": 2, "ja": 1, "fr": 2, "it": 2}
 _THIN = "\u00a0\u202f"
+_JA = "[\u3041-\u30ff\u4e00-\u9fff]"
 _MARKS: dict[str, dict[str, str]] = {
     "every": {
         r"[!！]": "no exclamation marks",
         r"\.\.\.": "one ellipsis character: …",
         r" {2,}": "no double spaces",
     },
-    "en": {r"\s[:;?]": "no space before : ; ?"},
+    "en": {r"\s[:;?]": "no space before : ; ?", r"’": "a straight apostrophe"},
     "ja": {
         r"[\uff61-\uff9f]": "no half-width katakana",
         r"[\uff01-\uff5e]": "letters, digits and ( ) : / % ? are half-width",
         r"[ \u3000][。、]|[。、][ \u3000]": "no space beside 。 and 、",
         r"\s[:;?]": "no space before : ; ?",
+        rf"{_JA}\(|\(\s|\s\)|\){_JA}": "a space around ( ), none inside",
+        rf"{_JA}[A-Za-z]{{2}}|[A-Za-z]{{2}}{_JA}": "a space between Japanese and Latin words",
     },
     "fr": {
         rf"(?<![{_THIN}])(?:[;?]|:(?=\s|$))": "a no-break space before : ; ?",
         rf"«(?![{_THIN}])|(?<![{_THIN}])»": "a no-break space inside « »",
         r"’": "a straight apostrophe",
+        r"(?<=[\dXn]) (?:%|h\b|secondes?\b|heures?\b)": "a no-break space before a unit",
     },
     "it": {
         r"\s[:;?]": "no space before : ; ?",
         r"«\s|\s»": "no space inside «»",
         r"’": "a straight apostrophe",
         r"\bE'(?=\s)": "È, not E'",
+        r"\bad (?![aàAÀ])|\bed (?![eèEÈ])|\bod\b": "a d only before the same vowel",
     },
+}
+# What a value would have to agree with, or be drawn together with. French days have their le; in
+# Japanese an instant ends with its zone in brackets.
+_VALUES: dict[str, tuple[str, str]] = {
+    "en": (r"\ban? \{", "no article before a value"),
+    "ja": (rf"\{{(?:moment|expires)\}}{_JA}", "a space after the zone of an instant"),
+    "fr": (
+        r"\b(?:le|la|une?|des?|du|aux?|que) \{(?!date|moment|expires)|'\{",
+        "no article, contraction or elision before a value",
+    ),
+    "it": (
+        r"\b(?:il|lo|la|i|gli|le|uno?|una|(?:de|a|da|ne|su)(?:l|llo|lla|i|gli|lle)) \{|'\{",
+        "no article, contraction or elision before a value",
+    ),
 }
 
 
 def wording_faults(language: str, text: str) -> Iterator[str]:
-    """Forbidden variants and marks in a sentence as people read it."""
+    """Forbidden variants, marks, and what stands beside values, in a sentence as people read it."""
     read = _read(text)
+    beside, why = _VALUES[language]
+    if re.search(beside, text, re.IGNORECASE):
+        yield why
     for variant, term in FORBIDDEN[language].items():
         if _stands(language, variant, read):
             yield f"“{variant}”: use “{term}”" if term else f"“{variant}”: say what to do"
@@ -74,7 +96,7 @@ def letter_text(template: str) -> str:
 
 
 def translation_faults(source: str, translation: str) -> Iterator[str]:
-    """What a translation must keep: values, counts, tags, outer spaces, the mark at the end."""
+    """What a translation must keep: values, counts, tags, outer spaces, the mark at its end."""
     if not translation:
         yield "not translated"
         return
@@ -86,6 +108,8 @@ def translation_faults(source: str, translation: str) -> Iterator[str]:
     for mark in (":", "…"):
         if source.endswith(mark) != translation.endswith(mark):
             yield f"the final {mark} differs"
+    if source.endswith(".") != translation.endswith(".") and not translation.endswith("。"):
+        yield "the final full stop differs"
 
 
 def _values(text: str) -> Counter[str]:

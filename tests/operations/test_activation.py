@@ -100,7 +100,7 @@ def test_a_missing_code_and_a_wrong_password_are_said_together_and_cost_no_try(
     key = world.register().registration
     assert _try_code(world, key, " ", WRONG) == [
         "Enter the code from the email.",
-        "The password is not the one of this registration. Enter it again.",
+        "The password does not match this registration. Enter it again.",
     ]
     for _ in range(4):
         _try_code(world, key, "0000-0000")

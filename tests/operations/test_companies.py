@@ -222,7 +222,7 @@ def test_a_home_address_never_enters_the_directory(world: World, hanako: Seat) -
     address = save(hanako, new_address=new("home")).address
     operator = world.operator()
     issues = refused(lambda: operator.call(companies.adopt, address=address.id))
-    assert said(issues) == ["A home address cannot be taken into the company directory."]
+    assert said(issues) == ["A home address cannot be added to the company directory."]
     assert _found(hanako, "private") == []
 
 

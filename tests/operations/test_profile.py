@@ -108,7 +108,7 @@ def test_typing_over_a_change_of_the_operator_tells_who_it_was(world: World, han
 def test_a_change_nobody_logged_is_still_not_typed_over(world: World, hanako: Seat) -> None:
     with world.writing():
         PersonRow.update(version=5).where(PersonRow.id == hanako.id).execute()
-    assert said(refused(lambda: _save(hanako)))[0].startswith("Your profile has been changed")
+    assert said(refused(lambda: _save(hanako)))[0].startswith("Your profile was changed")
 
 
 def test_preferences_do_not_make_what_is_being_typed_stale(hanako: Seat) -> None:

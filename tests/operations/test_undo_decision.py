@@ -119,7 +119,7 @@ def test_after_the_hold_a_decision_stands(
     clan.decide(aiko, number, approve=approve, reason="Not now.")
     clan.clock.advance(seconds=10)
     assert said(refused(lambda: aiko.call(decisions.undo, number=number))) == [
-        "The decision can no longer be undone: its mails have been sent."
+        "The decision can no longer be undone: its emails have been sent."
     ]
     assert clan.get(aiko, number).row.actions == ()
 
@@ -128,7 +128,7 @@ def test_only_who_decided_can_undo(clan: Clan, aiko: Seat, hanako: Seat, number:
     kenji = clan.member("kenji@clan.example", "Kenji Sato")
     clan.grant(kenji, "clan.example")
     assert said(refused(lambda: kenji.call(decisions.undo, number=number))) == [
-        "This request is not decided. There is nothing to undo."
+        "No decision was made on this request. There is nothing to undo."
     ]
     clan.approve(aiko, number)
     for other in (kenji, hanako):
@@ -187,7 +187,8 @@ def test_a_declined_request_cannot_come_back_once_its_name_or_domain_is_taken(
     clan.ask(hanako, f"{domain}.clan.example", name)
     (issue,) = refused(lambda: aiko.call(decisions.undo, number=number))
     assert (
-        issue.text.source == "“{value}” was taken meanwhile. The decision can no longer be undone."
+        issue.text.source
+        == "“{value}” was taken in the meantime. The decision can no longer be undone."
     )
     assert clan.get(aiko, number).row.status == "declined"
 
@@ -200,7 +201,7 @@ def test_a_decision_is_not_undone_past_the_deadline_of_its_request(
     clan.approve(aiko, number)
     clan.clock.advance(seconds=6)
     assert said(refused(lambda: aiko.call(decisions.undo, number=number))) == [
-        "The request has expired meanwhile. The decision can no longer be undone."
+        "The request expired in the meantime. The decision can no longer be undone."
     ]
     with clan.reading():
         assert RequestRow.get(RequestRow.number == number).status == "approved"

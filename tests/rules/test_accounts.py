@@ -31,10 +31,13 @@ def test_a_name_in_latin_letters_digits_and_punctuation_is_taken(name: str) -> N
             "The account name has {characters}. Use Latin letters, digits, and punctuation.",
         ),
         ("--", "The account name needs at least one letter or digit."),
-        ("Private Use", "“{name}” stands for no organization. Enter the organization's name."),
+        (
+            "Private Use",
+            "“{name}” is not the name of an organization. Enter the organization's name.",
+        ),
         (
             "ＰＲＩＶＡＴＥ  use",
-            "“{name}” stands for no organization. Enter the organization's name.",
+            "“{name}” is not the name of an organization. Enter the organization's name.",
         ),
     ],
 )

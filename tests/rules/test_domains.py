@@ -9,9 +9,9 @@ from smartwizard.rules import domains, emails
 from tests.rules.hostile import TEXTS, assert_answers_or_refuses, assert_sayable, thorough
 
 OTHER = "The domain must be {host} or end in .{host}."
-ABOVE = "{domain} is above {host}. The domain must be {host} or end in .{host}."
+ABOVE = "{domain} is a parent domain of {host}. The domain must be {host} or end in .{host}."
 SUFFIX = "{domain} is a public suffix, open to anyone. Enter the organization's own domain."
-PROVIDER = "{domain} is a public mail provider's. Enter the organization's own domain."
+PROVIDER = "{domain} is a public email provider's. Enter the organization's own domain."
 AT_PROVIDER = "An email address at {host} cannot show that {domain} is the organization's."
 NO_EMAIL = "Enter the email address first: the domain is compared with it."
 
@@ -94,7 +94,7 @@ def test_a_verdict_shows_what_the_domain_shares_with_the_address(
     [
         ("", "Enter the account domain."),
         ("clan", "Enter the whole domain, as in {example}."),
-        ("clan..example", "Remove the extra dot: none can stand first or beside another."),
+        ("clan..example", "Remove the extra dot: a dot cannot be first or next to another dot."),
         ("-clan.example", "“{label}” cannot begin or end with a hyphen. Remove it."),
         ("x" * 64 + ".jp", "“{label}” can have at most {maximum} characters; it has {count}."),
         (
@@ -119,7 +119,7 @@ def test_a_prefix_is_one_or_more_host_labels(prefix: str) -> None:
     [
         (" ", "Enter the prefix."),
         ("jp_tokyo", "“{label}” cannot contain {characters}. Use letters, digits, and hyphens."),
-        ("jp..tokyo", "Remove the extra dot: none can stand first or beside another."),
+        ("jp..tokyo", "Remove the extra dot: a dot cannot be first or next to another dot."),
         ("jp-", "“{label}” cannot begin or end with a hyphen. Remove it."),
     ],
 )

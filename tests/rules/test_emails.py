@@ -19,10 +19,10 @@ FORM = "Enter the email address in the form {example}."
 UNSEEN = "The email address has characters that cannot be seen. Type it again."
 ONE = "Enter one email address; this has more than one @."
 LOCAL = "The email address has {characters} before the @. Use Latin letters and digits."
-DOTS = "Before the @ of the email address, no dot can stand first, last, or beside another."
+DOTS = "Before the @ of the email address, a dot cannot be first, last, or next to another dot."
 LONG = "The email address can have at most {maximum} characters; it has {count}."
-LONG_LOCAL = "At most {maximum} characters can stand before the @; there are {count}."
-NO_MAIL = "No mail can be sent to {host}. Enter another email address."
+LONG_LOCAL = "Enter at most {maximum} characters before the @; there are {count}."
+NO_MAIL = "No email can be sent to {host}. Enter another email address."
 LONGEST = "x" * 64 + "@" + ".".join(["y" * 60, "y" * 60, "y" * 59, "example"])
 PROVIDERS = [
     line
@@ -122,7 +122,7 @@ def test_two_persons_at_one_host_have_two_keys() -> None:
         ("not an address", []),
         (
             "hanako@gmail.com",
-            ["{host} is a public mail provider. Use an address of the organization."],
+            ["{host} is a public email provider. Use an address of the organization."],
         ),
         (
             "Info@clan.example",
@@ -131,7 +131,7 @@ def test_two_persons_at_one_host_have_two_keys() -> None:
         (
             "keiri-2+sw@orange.fr",
             [
-                "{host} is a public mail provider. Use an address of the organization.",
+                "{host} is a public email provider. Use an address of the organization.",
                 "Several people may read {email}. Use a personal address.",
             ],
         ),

@@ -6,7 +6,7 @@ from hypothesis import given
 from smartwizard.rules import hosts
 from tests.rules.hostile import TEXTS, assert_text_sayable, thorough
 
-EXTRA_DOT = "Remove the extra dot: none can stand first or beside another."
+EXTRA_DOT = "Remove the extra dot: a dot cannot be first or next to another dot."
 HYPHEN = "“{label}” cannot begin or end with a hyphen. Remove it."
 CHARACTERS = "“{label}” cannot contain {characters}. Use letters, digits, and hyphens."
 LONG_LABEL = "“{label}” can have at most {maximum} characters; it has {count}."

@@ -14,7 +14,7 @@ LONG = "The phone number is too long. Check the digits."
 EMERGENCY = "{number} is an emergency or short number. Enter another phone number."
 STRANGE = "The phone number has {characters}. Use digits."
 EXTENSION = "Enter the phone number without its extension {extension}."
-PLUS = "In a phone number, + can only stand first, before the calling code."
+PLUS = "In a phone number, + can only come first, before the calling code."
 ELSEWHERE = (
     "{country} has no such phone number. Check the digits, or begin with + and the calling code "
     "of the number's country."

@@ -228,7 +228,7 @@ def test_another_domain_is_asked_for_and_the_old_one_holds(desk: Office) -> None
     desk.run.until(lambda: shown(window.properties.notes.domain))
     notes = window.properties.notes.domain
     assert notes.accessibleName() == "Another domain is asked for: group.example"
-    assert "clan.example holds until this is decided." in notes.accessibleDescription()
+    assert "clan.example stays in effect until this is decided." in notes.accessibleDescription()
     assert not shown(window.properties.card.domain)
     account = administrator.call(account_properties.account, account_id=window.account_id)
     assert (account.domain, account.new_domain) == ("clan.example", "group.example")

@@ -66,7 +66,7 @@ def test_a_link_followed_in_the_mailbox_arrives_on_the_page_that_waits_for_it(
     run.until(page.code.isHidden)
     run.idle()
     assert page.onboarding.current() is page
-    assert "The link is in order." in " ".join(run.heard)
+    assert "The link works." in " ".join(run.heard)
     assert run.focus is page.password.editor.widget
     run.type(PASSWORD)
     run.press(KEY.Key_Return)

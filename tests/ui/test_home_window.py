@@ -189,7 +189,7 @@ def test_who_has_nothing_to_do_is_told_so(desk: Office) -> None:
         MailRow.update(read_at=desk.clan.clock()).execute()
     window = home(desk, seat)
     assert shown(of_person(window).waiting.empty)
-    assert of_person(window).waiting.empty.accessibleName() == "Nothing waits for you"
+    assert of_person(window).waiting.empty.accessibleName() == "Nothing is waiting for you"
 
 
 def test_the_rail_opens_the_windows_and_stays_at_home(desk: Office) -> None:

@@ -58,7 +58,7 @@ def test_the_first_operator_is_set_up_and_logs_in_by_keys(run: Running) -> None:
     run.press(KEY.Key_Space)
     log_in(run)
     run.until(window.waiting.isVisible)
-    assert window.waiting.empty.accessibleName() == "Nothing waits for you"
+    assert window.waiting.empty.accessibleName() == "Nothing is waiting for you"
     assert [line.email for line in run.world.desk.call(operators.everyone)] == [OPERATOR]
 
 

@@ -185,7 +185,7 @@ def test_a_profile_that_another_system_owns_can_only_be_read(run: Running, seate
         PersonRow.update(owned_by="the directory of Clan Blue").execute()
     section = personal(opened(run))
     run.until(lambda: not section.owned.isHidden())
-    assert "the directory of Clan Blue keeps this profile" in words(section)
+    assert "This profile is managed by the directory of Clan Blue" in words(section)
     buttons = (
         section.person.edit_button,
         section.company.edit_button,
@@ -203,7 +203,7 @@ def test_nobody_and_operators_are_led_where_they_can_go(run: Running) -> None:
     press(run, window.log_in)
     assert run.wanted[-1] == ("sign_in", {})
     log_in(run, run.world.operator())
-    run.until(lambda: "The operator’s login has no profile" in words(window.nobody))
+    run.until(lambda: "The operator's login has no profile" in words(window.nobody))
     press(run, window.log_in)
     assert run.wanted[-1] == ("preferences", {})
 

@@ -75,4 +75,4 @@ def test_a_file_that_cannot_be_written_is_said(desk: Office, tmp_path: Path) -> 
     window, _ = sent(desk)
     file = tmp_path / "nowhere" / "request.pdf"
     save(desk, window, "pdf", file)
-    assert f"{file} could not be written." in window.sheet.notice.sentences()[0]
+    assert f"{file} cannot be written." in window.sheet.notice.sentences()[0]

@@ -282,7 +282,7 @@ def test_a_decision_is_undone_too_late(desk: Office) -> None:
     desk.clan.clock.advance(seconds=11)
     case.body.outcome.undo.button.click()
     desk.run.idle()
-    assert "The decision can no longer be undone: its mails have been sent." in case.notice
+    assert "The decision can no longer be undone: its emails have been sent." in case.notice
     assert not shown(case.body.outcome.undo)
     assert case.status == "approved"
 

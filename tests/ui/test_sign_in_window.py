@@ -153,7 +153,7 @@ def test_a_pending_account_is_sent_its_link_again(run: Running) -> None:
     enter_email(run, window)
     run.type(PASSWORD)
     run.press(KEY.Key_Return)
-    run.until(lambda: "waits for its activation" in " ".join(run.heard))
+    run.until(lambda: "is waiting to be activated" in " ".join(run.heard))
     run.press(KEY.Key_Space)
     run.until(window.mailbox.isVisible)
     assert len(run.world.mails(HANAKO)) == 2

@@ -187,7 +187,7 @@ class Components(Sheet):
         column.addWidget(Section(t("Empty, busy, error", "空、処理中、エラー")))
         empty = Empty(
             "inbox",
-            t("Nothing waits for you", "対応待ちはありません"),
+            t("Nothing is waiting for you", "対応待ちはありません"),
             t("Requests from your colleagues appear here.", "リクエストがここに表示されます。"),
         )
         empty.add_action(Button(t("See decided ones", "処理済みを見る"), small=True))

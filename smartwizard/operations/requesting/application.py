@@ -25,7 +25,7 @@ NOTE_MINIMUM = 10
 NOTE_MAXIMUM = 1000
 _NOTE = N_("Note to Cisco Approver", "field")
 VISIBILITY = Issue(N_("Choose who may see the account: Public or Private."), "visibility")
-_TOO_MANY = N_("%n request of yours is open, the most there may be. Withdraw one, or wait.", "", 0)
+_TOO_MANY = N_("You have %n open request, the most allowed. Withdraw one, or wait.", "", 0)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from ...registry import Context
 from . import opening
 from .claims import Claim, holder
 
-_NAME_IN_USE = N_("Account Name Already in Use. Choose another name than “{name}”.")
+_NAME_IN_USE = N_("Account Name Already in Use. Choose a name other than “{name}”.")
 _EXISTS = N_(
     "An Account Already Exists at this Domain. Request access to {domain}, or add a prefix."
 )

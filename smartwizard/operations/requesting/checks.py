@@ -12,7 +12,9 @@ _NOT_ACTIVE = N_("The requester no longer has an active Cisco account.")
 _FREE = N_("“{value}” is kept for this request.")
 _TAKEN = N_("“{value}” now belongs to another Smart Account or request.")
 _USABLE = N_("{domain} is still usable with the requester's email address.")
-_MAY_BE_ALLOWED = N_("{domain} does not follow from the requester's email address; you decide.")
+_MAY_BE_ALLOWED = N_(
+    "{domain} does not match the requester's email address; the decision is yours."
+)
 
 
 def applicant_check(row: RequestRow) -> Check:

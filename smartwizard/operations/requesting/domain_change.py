@@ -17,7 +17,7 @@ _ADMINISTERS = N_("The requester administers the Smart Account.")
 _DOES_NOT = N_("The requester no longer administers the Smart Account.")
 _CLOSED = N_("The Smart Account is closed.")
 _BUILT_ON = N_("The new domain is already in use. To undo this decision, contact support.")
-_TAKEN = N_("{domain} was taken meanwhile. To undo this decision, contact support.")
+_TAKEN = N_("{domain} was taken in the meantime. To undo this decision, contact support.")
 
 
 def _account(row: RequestRow) -> SmartAccountRow:

@@ -11,14 +11,18 @@ from .kind import Kind
 from .views import Deciders
 
 AT_ONCE = N_("The Smart Account is created at once. Nobody has to approve it.")
-_OPERATOR = N_("The registry operator decides. Without a decision it expires on {expires}.")
+_OPERATOR = N_(
+    "The registry operator decides. Without a decision, the request expires on {expires}."
+)
 _NAMED = N_(
-    "An administrator of the Smart Account “{account}” decides; from {date} the registry operator "
-    "can decide too. Without a decision it expires on {expires}."
+    "An administrator of the Smart Account “{account}” decides; from {date} the "
+    "registry operator can decide too. Without a decision, the request expires on "
+    "{expires}."
 )
 _UNNAMED = N_(
-    "An administrator of the Smart Account above this domain decides; from {date} the registry "
-    "operator can decide too. Without a decision it expires on {expires}."
+    "An administrator of the Smart Account at the parent domain decides; from "
+    "{date} the registry operator can decide too. Without a decision, the request "
+    "expires on {expires}."
 )
 
 

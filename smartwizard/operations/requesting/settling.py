@@ -12,7 +12,7 @@ _WITHDRAWN = N_("{name} withdrew this request on {date}. Your decision was not s
 _EXPIRED = N_("This request expired on {date}. Your decision was not saved.")
 _IS_DECIDED = N_("{name} decided this request on {date}. It can no longer be withdrawn.")
 _IS_WITHDRAWN = N_("This request was already withdrawn on {date}.")
-_IS_EXPIRED = N_("This request expired on {date}. It need not be withdrawn.")
+_IS_EXPIRED = N_("This request expired on {date}. It does not need to be withdrawn.")
 _CHANGED = N_("This request has changed since you opened it. Look at it again.")
 
 

@@ -14,7 +14,7 @@ from .setup import DIFFERENT_DOMAIN, PREFIX
 
 _DEFAULT = N_("{domain} is the domain of your email address.")
 _PREFIX = N_("{domain} adds a prefix to {shared}, the domain of your email address.")
-_DIFFERENT = N_("{domain} does not follow from your email address.")
+_DIFFERENT = N_("{domain} does not match your email address.")
 _NO_FORESIGHT = Foresight(Text(""))
 
 
