@@ -17,8 +17,8 @@ class Form(Fields):
 
     remedy_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, numbered: bool = False) -> None:
+        super().__init__(parent, numbered=numbered)
         self.notice = Notice(self)
         self.notice.link_followed.connect(self._follow)
         self.place(self.notice)
@@ -35,7 +35,12 @@ class Form(Fields):
                 field.fill(value)
 
     def show_issues(self, issues: Sequence[Issue]) -> None:
-        """Show all that is wrong, beside its field and in the notice on top; focus the first."""
+        """Show all that is wrong, beside its field and in the notice on top; focus the first.
+
+        It is said in the order of the fields, whatever the order it was found in.
+        """
+        places = {name: place for place, name in enumerate(self.fields)}
+        issues = sorted(issues, key=lambda issue: places.get(issue.field, -1))
         by_field = {issue.field: issue for issue in reversed(issues)}
         for name, field in self.fields.items():
             shown = by_field.get(name) if not field.isHidden() else None
@@ -59,6 +64,14 @@ class Form(Fields):
         """Say on top that something worked, and keep it there until the next edit."""
         self.notice.show_done(text)
         announce(self, LANGUAGE.say(text))
+
+    def focus_first(self) -> bool:
+        """Put the cursor where work begins: the first field that is still empty, else the first."""
+        fields = [field for field in self.fields.values() if not field.isHidden()]
+        waiting = [field for field in fields if not field.value()]
+        for field in (waiting or fields)[:1]:
+            field.focus()
+        return bool(fields)
 
     def lock(self, locked: bool) -> None:
         """Hold the fields still while an answer is awaited."""

@@ -38,11 +38,7 @@ class PageFrame(Says, QWizardPage):
 
     def focus_first(self) -> None:
         """Put the cursor where work begins: the first field that is still empty."""
-        fields = [field for field in self.form.fields.values() if not field.isHidden()]
-        waiting = [field for field in fields if not field.value()]
-        if fields:
-            (waiting or fields)[0].focus()
-        else:
+        if not self.form.focus_first():
             self.onboarding.forward_button().setFocus()
 
     def values_to_copy(self) -> list[tuple[Text, str]]:
@@ -72,7 +68,7 @@ class PageFrame(Says, QWizardPage):
         head.addWidget(self.guide_button)
         self.body = QWidget()
         self.body_column = QVBoxLayout(self.body)
-        self.form = Form(self.body)
+        self.form = Form(self.body, numbered=True)
         self._fill_body(head)
         scroll = PageScroll(self.body, self)
         column = QVBoxLayout(self)
