@@ -2678,8 +2678,8 @@
         <translation>メール「アカウントを有効にする」を開きます。</translation>
     </message>
     <message>
-        <source>On an embedded registry it is in the mailbox of this program.</source>
-        <translation>内蔵の台帳の場合は、このプログラムのメールボックスにあります。</translation>
+        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <translation>台帳がこのコンピューター上にある場合は、このプログラムのメールボックスにあります。</translation>
     </message>
     <message>
         <source>Click Activate account in the email, or enter its code here</source>
@@ -2701,11 +2701,9 @@
         <source>The link is in order. Enter the password that you chose for this address.</source>
         <translation>リンクを確認しました。このメールアドレスの登録時に設定したパスワードを入力してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
-        <translation>
-            <numerusform>有効化のリンクを記載したメールを、次のメールアドレスに送信しました。リンクの有効期間は%n時間です。</numerusform>
-        </translation>
+    <message>
+        <source>An email with an activation link went to this address. The link works until {moment}.</source>
+        <translation>有効化のリンクを記載したメールを、次のメールアドレスに送信しました。リンクの有効期限は{moment} です。</translation>
     </message>
     <message>
         <source>{email} waits for its confirmation</source>
@@ -2778,7 +2776,7 @@
     </message>
     <message>
         <source>Check that you have these things at hand</source>
-        <translation>上記のものが手元にあることを確認します。</translation>
+        <translation>必要なものが手元にあることを確認します。</translation>
     </message>
     <message>
         <source>Choose whether to create a Cisco account</source>
@@ -3386,9 +3384,8 @@
         <translation>電話番号</translation>
     </message>
     <message>
-        <source>I already have one</source>
-        <comment>title: log in with an existing Cisco account</comment>
-        <translation>既存のシスコ アカウントの使用</translation>
+        <source>Log in to your Cisco account</source>
+        <translation>シスコ アカウントへのログイン</translation>
     </message>
     <message>
         <source>Enter the email address of your account</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import Issue, Text
 from smartwizard.ui.announce import announce
+from smartwizard.ui.field import Field
 from smartwizard.ui.form_fields import Fields
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.notice import Notice
@@ -22,6 +23,10 @@ class Form(Fields):
         self.notice = Notice(self)
         self.notice.link_followed.connect(self._follow)
         self.place(self.notice)
+
+    def add(self, field: Field) -> Field:
+        field.changed.connect(lambda: self._forgive(field))
+        return super().add(field)
 
     def values(self) -> dict[str, str]:
         """What stands in every field, by name."""
@@ -77,6 +82,12 @@ class Form(Fields):
         """Hold the fields still while an answer is awaited."""
         for field in self.fields.values():
             field.editor.set_locked(locked)
+
+    def _forgive(self, field: Field) -> None:
+        """What is edited is no longer wrong in the way it was; what it is now shows at the verb."""
+        if field.issue is not None:
+            field.show_issue(None)
+            self.notice.drop(field.name)
 
     def _follow(self, target: str) -> None:
         if target in self.fields:

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 
 
 class PageFrame(Says, QWizardPage):
-    """The frame that all pages share, with an empty form in it."""
+    """The frame that all pages share, with an empty form in it.
+
+    `copies` tells whether something of the page can be carried to Cisco.com (R51).
+    """
 
     step: ClassVar[Step]
     heading: ClassVar[Text]
+    copies: ClassVar[bool] = True
 
     def __init__(self, wizard: "Onboarding") -> None:
         super().__init__()
@@ -44,9 +48,9 @@ class PageFrame(Says, QWizardPage):
     def values_to_copy(self) -> list[tuple[Text, str]]:
         """What can be carried to Cisco.com by hand: everything but secrets (R51)."""
         return [
-            (field.label, field.value())
+            (field.label, field.editor.shown())
             for field in self.form.fields.values()
-            if not field.secret and field.value() and not field.isHidden()
+            if not field.secret and field.editor.shown() and not field.isHidden()
         ]
 
     def retranslate(self) -> None:

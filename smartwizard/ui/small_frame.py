@@ -65,7 +65,8 @@ class SmallFrame(Says, QWidget):
         inner.addWidget(RegistryNote(self.seat.config, body))
         scroll = PageScroll(body, self)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(tokens.WINDOW_MARGIN, 8, tokens.WINDOW_MARGIN, 8)
+        # A quiet button's word stands where the fields begin.
+        buttons.setContentsMargins(tokens.WINDOW_MARGIN - 8, 8, tokens.WINDOW_MARGIN, 8)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.primary)

@@ -85,8 +85,7 @@ class AccountPage(Page):
 
     def keep(self, result: object) -> None:
         assert isinstance(result, Registered)
-        self.onboarding.registration = result.registration
-        self.onboarding.email = result.email
+        self.onboarding.remember(result)
 
     def _after_email(self) -> None:
         """Warn about free-mail and role addresses, and offer the draft of this address."""

@@ -11,10 +11,12 @@ from smartwizard.messages import N_, Issue
 from smartwizard.ui.breaking_row import breaking_row
 from smartwizard.ui.controls.domain_pair import DomainPair
 from smartwizard.ui.controls.line_edit import LineEdit, MonoEdit
-from smartwizard.ui.dialog import FormDialog
+from smartwizard.ui.controls.surfaces import Card
+from smartwizard.ui.dialog import FormDialog, said
 from smartwizard.ui.field import Field
 from smartwizard.ui.form import Form
 from smartwizard.ui.theme import THEME
+from smartwizard.ui.window import Sheet
 from tests.ui.dressed import FakeDesktop, dress, settle, show
 
 LABEL = N_("Company phone", "field")
@@ -106,3 +108,28 @@ def test_a_dialog_opens_with_the_cursor_where_work_begins_and_grows_with_its_for
     dialog.form.text("more", LABEL, hint=WHY)
     qtbot.waitUntil(lambda: dialog.height() > before)
     dialog.close()
+
+
+def test_what_was_wrong_is_said_until_the_field_is_edited(qtbot: QtBot) -> None:
+    form = Form()
+    for name in ("email", "name"):
+        form.text(name, LABEL)
+    show(qtbot, form, 500, 300)
+    form.show_issues([Issue(WRONG, "email"), Issue(WRONG, "name")])
+    qtbot.keyClicks(form.fields["email"].editor.widget, "h")
+    assert form.fields["email"].issue is None
+    assert [form.notice.sentences(), form.fields["name"].issue is None] == [[said(WRONG)], False]
+    qtbot.keyClicks(form.fields["name"].editor.widget, "h")
+    assert form.notice.isHidden()
+
+
+def test_lines_that_are_read_do_not_grow_with_the_window(qtbot: QtBot) -> None:
+    class Read(Sheet):
+        narrow = True
+
+    for kind, grows in ((Read, False), (Sheet, True)):
+        sheet = kind(LABEL)
+        card = Card()
+        sheet.column.addWidget(card)
+        show(qtbot, sheet, 1800, 600)
+        assert (card.width() > THEME.px(800)) is grows
