@@ -133,13 +133,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
-        <translation>
-            <numerusform>An email with an activation link went to this address. It is valid for %n hour.</numerusform>
-            <numerusform>An email with an activation link went to this address. It is valid for %n hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n character left</source>
         <translation>
             <numerusform>%n character left</numerusform>

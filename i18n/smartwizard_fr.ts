@@ -2687,8 +2687,8 @@
         <translation>Ouvrez l&apos;e-mail «&#xa0;Activez votre compte Cisco&#xa0;»</translation>
     </message>
     <message>
-        <source>On an embedded registry it is in the mailbox of this program.</source>
-        <translation>Avec un registre intégré, il se trouve dans la boîte aux lettres de ce programme.</translation>
+        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <translation>Si le registre se trouve sur cet ordinateur, cet e-mail est dans la boîte aux lettres de ce programme.</translation>
     </message>
     <message>
         <source>Click Activate account in the email, or enter its code here</source>
@@ -2710,12 +2710,9 @@
         <source>The link works. Enter the password that you chose for this address.</source>
         <translation>Le lien est valable. Saisissez le mot de passe choisi pour cette adresse.</translation>
     </message>
-    <message numerus="yes">
-        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
-        <translation>
-            <numerusform>Un e-mail contenant un lien d&apos;activation a été envoyé à cette adresse. Le lien est valable %n&#xa0;heure.</numerusform>
-            <numerusform>Un e-mail contenant un lien d&apos;activation a été envoyé à cette adresse. Le lien est valable %n&#xa0;heures.</numerusform>
-        </translation>
+    <message>
+        <source>An email with an activation link went to this address. The link works until {moment}.</source>
+        <translation>Un e-mail contenant un lien d&apos;activation a été envoyé à cette adresse. Le lien est valable jusqu&apos;au {moment}.</translation>
     </message>
     <message>
         <source>{email} is waiting for confirmation</source>
@@ -3397,9 +3394,8 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>I already have one</source>
-        <comment>title: log in with an existing Cisco account</comment>
-        <translation>J&apos;ai déjà un compte Cisco</translation>
+        <source>Log in to your Cisco account</source>
+        <translation>Se connecter au compte Cisco</translation>
     </message>
     <message>
         <source>Enter the email address of your account</source>

@@ -2687,8 +2687,8 @@
         <translation>Aprire l&apos;e-mail «Attivazione dell&apos;account Cisco»</translation>
     </message>
     <message>
-        <source>On an embedded registry it is in the mailbox of this program.</source>
-        <translation>Con l&apos;archivio interno al programma, si trova nella casella di posta del programma.</translation>
+        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <translation>Se l&apos;archivio si trova su questo computer, l&apos;e-mail è nella casella di posta di questo programma.</translation>
     </message>
     <message>
         <source>Click Activate account in the email, or enter its code here</source>
@@ -2710,12 +2710,9 @@
         <source>The link works. Enter the password that you chose for this address.</source>
         <translation>Il collegamento funziona. Immettere la password scelta per questo indirizzo.</translation>
     </message>
-    <message numerus="yes">
-        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
-        <translation>
-            <numerusform>Un&apos;e-mail con un collegamento di attivazione è stata inviata a questo indirizzo. Il collegamento è valido per %n ora.</numerusform>
-            <numerusform>Un&apos;e-mail con un collegamento di attivazione è stata inviata a questo indirizzo. Il collegamento è valido per %n ore.</numerusform>
-        </translation>
+    <message>
+        <source>An email with an activation link went to this address. The link works until {moment}.</source>
+        <translation>Un&apos;e-mail con un collegamento di attivazione è stata inviata a questo indirizzo. Il collegamento è valido fino a {moment}.</translation>
     </message>
     <message>
         <source>{email} is waiting for confirmation</source>
@@ -3397,9 +3394,8 @@
         <translation>Telefono</translation>
     </message>
     <message>
-        <source>I already have one</source>
-        <comment>title: log in with an existing Cisco account</comment>
-        <translation>Ho già un account</translation>
+        <source>Log in to your Cisco account</source>
+        <translation>Accedi all&apos;account Cisco</translation>
     </message>
     <message>
         <source>Enter the email address of your account</source>

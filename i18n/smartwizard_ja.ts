@@ -2678,10 +2678,6 @@
         <translation>メール「アカウントを有効にする」を開きます。</translation>
     </message>
     <message>
-        <source>On an embedded registry it is in the mailbox of this program.</source>
-        <translation>組み込みの台帳の場合は、このプログラムのメールボックスにあります。</translation>
-    </message>
-    <message>
         <source>Click Activate account in the email, or enter its code here</source>
         <translation>メールの [アカウントを有効化] をクリックするか、ここにコードを入力します。</translation>
     </message>
@@ -2700,12 +2696,6 @@
     <message>
         <source>The link works. Enter the password that you chose for this address.</source>
         <translation>リンクを確認しました。このメールアドレスの登録時に設定したパスワードを入力してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>An email with an activation link went to this address. It is valid for %n hour.</source>
-        <translation>
-            <numerusform>有効化のリンクを記載したメールを、次のメールアドレスに送信しました。リンクの有効期間は%n時間です。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{email} is waiting for confirmation</source>
@@ -2778,7 +2768,7 @@
     </message>
     <message>
         <source>Check that you have these things at hand</source>
-        <translation>上記のものが手元にあることを確認します。</translation>
+        <translation>必要なものが手元にあることを確認します。</translation>
     </message>
     <message>
         <source>Choose whether to create a Cisco account</source>
@@ -3384,11 +3374,6 @@
         <source>Phone</source>
         <comment>label</comment>
         <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>I already have one</source>
-        <comment>title: log in with an existing Cisco account</comment>
-        <translation>既存のシスコ アカウントの使用</translation>
     </message>
     <message>
         <source>Enter the email address of your account</source>
@@ -5065,6 +5050,18 @@
     <message>
         <source>Made with the Smart Account. It cannot be removed or renamed.</source>
         <translation>スマートアカウントとともに作成されたものです。削除や名前の変更はできません。</translation>
+    </message>
+    <message>
+        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <translation>台帳がこのコンピューター上にある場合は、このプログラムのメールボックスにあります。</translation>
+    </message>
+    <message>
+        <source>An email with an activation link went to this address. The link works until {moment}.</source>
+        <translation>有効化のリンクを記載したメールを、次のメールアドレスに送信しました。リンクの有効期限は{moment} です。</translation>
+    </message>
+    <message>
+        <source>Log in to your Cisco account</source>
+        <translation>シスコ アカウントへのログイン</translation>
     </message>
 </context>
 </TS>

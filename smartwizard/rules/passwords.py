@@ -76,7 +76,9 @@ RULES = (
 
 
 def issues(password: str) -> list[Issue]:
-    """One issue for each rule that the password breaks, exactly as it was typed."""
+    """One issue for each rule that the password breaks, exactly as it was typed; one for none."""
+    if not password:
+        return [Issue(N_("Enter the password."), "password")]
     count = len(password)
     broken = (rule for rule in RULES if not rule.holds(password))
     return [Issue(rule.remedy.of(count=count), "password") for rule in broken]

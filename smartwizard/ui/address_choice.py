@@ -50,6 +50,11 @@ class AddressChoice(Says, QWidget):
         chosen = self._group.checkedId()
         return self._entries[chosen].code if chosen >= 0 else self._wanted
 
+    def shown(self) -> str:
+        """What a person reads beside the chosen entry."""
+        chosen = self._group.checkedButton()
+        return chosen.text() if chosen is not None else ""
+
     def set_value(self, value: str) -> None:
         """Choose an entry; empty chooses none."""
         if value != self.value():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -17,11 +17,14 @@ _Direction = QBoxLayout.Direction
 class BreakingRow(QWidget):
     """A row of fields that becomes a column below the width they need; add them to `box`.
 
-    Side by side their editors stand on one line, however many lines their hints take.
+    Side by side their labels stand on one line, and so do their editors, however many lines
+    their hints take.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        # The gutter of the numbers is all the room that neighbors need.
+        self._gap = 0 if form.numbered else tokens.FIELD_TO_FIELD
         self.box = QBoxLayout(_Direction.TopToBottom, self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(tokens.FIELD_TO_FIELD)
@@ -46,18 +49,16 @@ class BreakingRow(QWidget):
 
     def _arrange(self) -> None:
         fields = self._fields()
-        beside = sum(field.minimumSizeHint().width() for field in fields) <= self.width()
+        least = sum(field.minimumSizeHint().width() for field in fields)
+        beside = least + self._gap * (len(fields) - 1) <= self.width()
         direction = _Direction.LeftToRight if beside else _Direction.TopToBottom
         if self.box.direction() != direction:
             self.box.setDirection(direction)
-            # The gutter of the numbers is all the room that neighbors need.
-            self.box.setSpacing(0 if beside else tokens.FIELD_TO_FIELD)
+            self.box.setSpacing(self._gap if beside else tokens.FIELD_TO_FIELD)
             self.box.activate()
-        heads = [_head(field) for field in fields]
+        heads = [field.head_height() for field in fields]
         for field, head in zip(fields, heads, strict=True):
-            top = max(heads) - head if beside else 0
-            if field.contentsMargins().top() != top:
-                field.setContentsMargins(0, top, 0, 0)
+            field.set_head_room(max(heads) - head if beside else 0)
 
     def _fields(self) -> list[Field]:
         items = (self.box.itemAt(place) for place in range(self.box.count()))
@@ -72,9 +73,3 @@ def breaking_row(form: Form) -> Iterator[BreakingRow]:
     form.place(row)
     with form.into(row.box):
         yield row
-
-
-def _head(field: Field) -> int:
-    """How much stands above the editor of a field."""
-    top = field.editor.widget.mapTo(field, QPoint(0, 0)).y()
-    return top - field.contentsMargins().top()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Refused, Text
@@ -17,6 +18,8 @@ from smartwizard.ui.scroll import PageScroll
 from smartwizard.ui.theme import THEME
 
 Choice = tuple[str, Text, Kind]
+_RING = 5
+_WIDE, _HIGH = 620, 680
 
 
 class Dialog(Says, QDialog):
@@ -90,9 +93,22 @@ class FormDialog(Dialog):
 
     def __init__(self, parent: QWidget, title: Text, verb: Text) -> None:
         super().__init__(parent, title)
-        self.form = Form(self)
+        self.body = QWidget(self)
+        self.form = Form(self.body)
         self._reply: Reply | None = None
-        self.column.addWidget(PageScroll(self.form, self), 1)
+        column = QVBoxLayout(self.body)
+        # Room for the focus ring, which stands around the editors.
+        column.setContentsMargins(*(_RING,) * 4)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.column.setContentsMargins(*(tokens.SPACE_24 - _RING,) * 4)
+        self.heading.setContentsMargins(_RING, _RING, _RING, 0)
+        self.buttons.setContentsMargins(_RING, 0, _RING, _RING)
+        scroll = PageScroll(self.body, self)
+        self.column.addWidget(scroll, 1)
+        self._bar = scroll.verticalScrollBar()
+        # Later: while fields are added, they are narrower and higher than they will be.
+        self._bar.rangeChanged.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         self.build(self.form)
         self.buttons.addStretch(1)
         self.cancel = self.button(N_("Cancel", "button"), "quiet")
@@ -102,8 +118,12 @@ class FormDialog(Dialog):
         self.accept_button.clicked.connect(self._send)
         self.form.remedy_wanted.connect(self.remedy)
         self.finish()
-        height = self.form.sizeHint().height() + THEME.px(170)
-        self.resize(THEME.px(620), min(height, THEME.px(680)))
+        self.resize(THEME.px(_WIDE), 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands where work begins."""
+        super().showEvent(event)
+        self.form.focus_first()
 
     def build(self, form: Form) -> None:
         """Put the fields into the form."""
@@ -118,6 +138,13 @@ class FormDialog(Dialog):
 
     def remedy(self, name: str) -> None:
         """Do what a refusal offers."""
+
+    def _grow(self) -> None:
+        """Give the form the height it comes to need, as far as that is seemly; then it scrolls."""
+        room = min(THEME.px(_HIGH), self.screen().availableSize().height()) - self.height()
+        missing = min(self._bar.maximum(), room)
+        if missing > 0:
+            self.resize(self.width(), self.height() + missing)
 
     def _send(self) -> None:
         if self._reply is not None:

@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smartwizard.messages import N_
 from smartwizard.operations import smart_accounts
 from smartwizard.operations.requesting.verdicts import DomainVerdict as Verdict
-from smartwizard.ui import tokens
 from smartwizard.ui.announce import announce
 from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.controls.verdict import DomainVerdict
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.field import Field
+from smartwizard.ui.form import Form
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.remedies import REMEDIES
 from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
-from smartwizard.ui.theme import THEME
 
 _PAUSE_MS = 250
 _LOOKS = {
@@ -35,15 +34,15 @@ class DomainField(Says, QWidget):
     judged = Signal(str)
     remedy_wanted = Signal(str)
 
-    def __init__(self, field: Field, desk: Desk, seat: Seat, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, field: Field, desk: Desk, seat: Seat, form: Form) -> None:
+        super().__init__(form)
         self._field, self._desk, self._seat = field, desk, seat
         self.different = False
         self._verdict: Verdict | None = None
         self._asked: Reply | None = None
         self.card = DomainVerdict(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(THEME.px(tokens.GUTTER), 0, 0, 0)
+        column.setContentsMargins(form.indent(), 0, 0, 0)
         column.addWidget(self.card)
         self.way_out = LinkButton("", self)
         self.way_out.clicked.connect(self._follow)

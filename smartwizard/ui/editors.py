@@ -14,11 +14,15 @@ from smartwizard.ui.controls.text_area import TextArea
 
 
 class Editor(Protocol):
-    """A field's editor as forms and drafts see it: text in, text out."""
+    """A field's editor as forms and drafts see it: text in, text out.
+
+    `shown` is what a person reads there, which is not the value where that is a code.
+    """
 
     @property
     def widget(self) -> QWidget: ...
     def value(self) -> str: ...
+    def shown(self) -> str: ...
     def set_value(self, value: str) -> None: ...
     def on_change(self, slot: Callable[[], object]) -> None: ...
     def set_locked(self, locked: bool) -> None: ...
@@ -32,6 +36,9 @@ class TextEditor:
 
     def value(self) -> str:
         return self.widget.text()
+
+    def shown(self) -> str:
+        return self.value()
 
     def set_value(self, value: str) -> None:
         if isinstance(self.widget, TextArea):
@@ -56,6 +63,9 @@ class LabelEditor:
     def value(self) -> str:
         return self.widget.text()
 
+    def shown(self) -> str:
+        return self.value()
+
     def set_value(self, value: str) -> None:
         self.widget.setText(value)
 
@@ -74,6 +84,9 @@ class ComboEditor:
 
     def value(self) -> str:
         return self.widget.value()
+
+    def shown(self) -> str:
+        return self.widget.currentText() if self.value() else ""
 
     def set_value(self, value: str) -> None:
         self.widget.set_value(value)
@@ -94,6 +107,9 @@ class RadioEditor:
     def value(self) -> str:
         return self.widget.value()
 
+    def shown(self) -> str:
+        return self.widget.button(self.value()).text() if self.value() else ""
+
     def set_value(self, value: str) -> None:
         self.widget.set_value(value)
 
@@ -112,6 +128,9 @@ class CheckEditor:
 
     def value(self) -> str:
         return "yes" if self.widget.isChecked() else ""
+
+    def shown(self) -> str:
+        return ""
 
     def set_value(self, value: str) -> None:
         self.widget.setChecked(bool(value))

@@ -82,6 +82,7 @@ class Field(FieldParts):
         mark = getattr(self.editor.widget, "set_error", None)
         if mark is not None:
             mark(issue is not None)
+        self.keep_gutter(wrong=issue is not None)
         self.retranslate()
         self.update()
 
@@ -126,7 +127,7 @@ class Field(FieldParts):
             paint_box(painter, self._proposal.geometry(), tint, None)
         if self.issue is not None:
             bar = tokens.ERROR_BAR
-            left = THEME.px(tokens.GUTTER) - bar - 4
+            left = THEME.px(tokens.GUTTER) - bar - 4 if self.numbered else 0
             painter.fillRect(left, 0, bar, self.height(), THEME.tone("bad").color)
 
     def _say_label(self) -> None:

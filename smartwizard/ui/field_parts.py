@@ -1,6 +1,6 @@
 """The parts of a field and where they stand: gutter, label line, why, editor, error, proposal."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Text
@@ -14,6 +14,8 @@ from smartwizard.ui.english_labels import ENGLISH_LABELS
 from smartwizard.ui.says import Says
 from smartwizard.ui.theme import THEME
 
+_ERROR_ROOM = 12
+
 
 class FieldParts(Says, QWidget):
     """What a field is made of; `Field` says what stands in it."""
@@ -21,6 +23,8 @@ class FieldParts(Says, QWidget):
     def __init__(self, editor: Editor) -> None:
         super().__init__()
         self.editor = editor
+        self.numbered = False
+        self._head, self._line = QVBoxLayout(), QHBoxLayout()
         self._build()
 
     def _build(self) -> None:
@@ -50,6 +54,30 @@ class FieldParts(Says, QWidget):
             self._english.setVisible(bool(english))
         self._english.setText(english)
 
+    def put_beside(self, button: QWidget) -> None:
+        """Put a button at the right of the editor."""
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_numbered(self) -> None:
+        """Keep a gutter free at the left for the numbers of a guide."""
+        self.numbered = True
+        self.keep_gutter()
+
+    def keep_gutter(self, *, wrong: bool = False) -> None:
+        """The gutter of the numbers; without numbers there is room only for the bar of an error."""
+        room = tokens.GUTTER if self.numbered else _ERROR_ROOM if wrong else 0
+        self._grid.setColumnMinimumWidth(0, THEME.px(room))
+
+    def set_head_room(self, room: int) -> None:
+        """So many pixels more between why and editor: beside a field whose why is longer."""
+        if self._head.contentsMargins().bottom() != room:
+            self._head.setContentsMargins(0, 0, 0, room)
+
+    def head_height(self) -> int:
+        """How much stands above the editor, without the room that was added."""
+        top = self.editor.widget.mapTo(self, QPoint(0, 0)).y()
+        return top - self._head.contentsMargins().bottom()
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -60,19 +88,19 @@ class FieldParts(Says, QWidget):
         column = QVBoxLayout()
         column.setSpacing(tokens.HINT_TO_EDITOR)
         if not isinstance(self.editor.widget, CheckBox):
-            top = QVBoxLayout()
-            top.setSpacing(tokens.LABEL_TO_HINT)
-            top.addLayout(head)
-            top.addWidget(self._hint)
-            column.addLayout(top)
-        column.addWidget(self.editor.widget)
+            self._head.setSpacing(tokens.LABEL_TO_HINT)
+            self._head.addLayout(head)
+            self._head.addWidget(self._hint)
+            column.addLayout(self._head)
+        self._line.setSpacing(tokens.SPACE_8)
+        self._line.addWidget(self.editor.widget, 1)
+        column.addLayout(self._line)
         column.addWidget(self._error)
         column.addWidget(self._warning)
         column.addWidget(self._build_proposal())
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
-        grid.setColumnMinimumWidth(0, THEME.px(tokens.GUTTER))
         grid.addWidget(self.ring, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(column, 0, 1)
         grid.setColumnStretch(1, 1)

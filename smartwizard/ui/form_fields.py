@@ -18,17 +18,22 @@ from smartwizard.ui.editors import CheckEditor, ComboEditor, RadioEditor, TextEd
 from smartwizard.ui.field import Field
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
+from smartwizard.ui.theme import THEME
 
 Choice = tuple[str, Text | str]
 
 
 class Fields(Says, QWidget):
-    """Fields one under the other, or beside each other in rows, by name."""
+    """Fields one under the other, or beside each other in rows, by name.
+
+    `numbered`: a gutter at their left holds the numbers of a guide.
+    """
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, numbered: bool = False) -> None:
         super().__init__(parent)
+        self.numbered = numbered
         self.fields: dict[str, Field] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -120,9 +125,15 @@ class Fields(Says, QWidget):
     def add(self, field: Field) -> Field:
         """Put a field at the end of the form, or of the row being filled."""
         self.fields[field.name] = field
+        if self.numbered:
+            field.set_numbered()
         field.changed.connect(self.edited)
         self.place(field)
         return field
+
+    def indent(self) -> int:
+        """Where the fields begin: what stands between them begins there too."""
+        return THEME.px(tokens.GUTTER) if self.numbered else 0
 
     def remove(self, field: Field) -> None:
         """Take a field away, e.g. because another country asks for others (R9)."""

@@ -13,7 +13,6 @@ from smartwizard.ui.controls.wrapping_button import WrappingButton
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.dialog import FormDialog
 from smartwizard.ui.form import Form
-from smartwizard.ui.theme import THEME
 
 
 class HeadquartersDialog(FormDialog):
@@ -58,8 +57,6 @@ class AddressDialog(FormDialog):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._desk = desk
         super().__init__(parent, N_("Add Headquarters Address"), N_("OK", "button"))
-        # Room for the fields that come once the country is known.
-        self.resize(THEME.px(620), THEME.px(600))
         self._checked: tuple[str, dict[str, str]] = ("", {})
 
     def build(self, form: Form) -> None:

@@ -14,7 +14,6 @@ from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.desk import Desk
 from smartwizard.ui.headquarters_dialog import HeadquartersDialog
 from smartwizard.ui.says import Says
-from smartwizard.ui.theme import THEME
 
 _NARROW = 420
 
@@ -38,7 +37,7 @@ class HeadquartersRow(Says, QWidget):
         row.add(self.address, 1)
         row.add(self.change)
         column = QVBoxLayout(self)
-        column.setContentsMargins(THEME.px(tokens.GUTTER), 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.HINT_TO_EDITOR)
         column.addWidget(label)
         column.addWidget(row)

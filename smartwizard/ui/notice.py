@@ -48,6 +48,11 @@ class Notice(Says, QWidget):
         self._issues, self._told = (), None
         self.retranslate()
 
+    def drop(self, field: str) -> None:
+        """Say no longer what was wrong with a field: it has been edited."""
+        self._issues = tuple(issue for issue in self._issues if issue.field != field)
+        self.retranslate()
+
     def sentences(self) -> list[str]:
         """What the notice says line by line."""
         return [LANGUAGE.say(issue.text) for issue in self._issues]

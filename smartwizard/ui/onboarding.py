@@ -92,7 +92,7 @@ class OnboardingWindow(Window):
         self.rail.set_phases(phases_at(page.step))  # type: ignore[union-attr]
         self.guide.show_guide(page.guide(), page.asides())
         has_page = links.page(page.step, self.seat.config.links) is not None
-        self.guide.offer(cisco=has_page, values=bool(page.form.fields))
+        self.guide.offer(cisco=has_page, values=page.copies)
         if page not in self._led:  # a page is shown again and again
             self._led.add(page)
             page.guide_button.clicked.connect(self._toggle_guide)

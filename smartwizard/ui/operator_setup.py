@@ -45,7 +45,7 @@ class OperatorSetup(Says, QWidget):
         self.password = self.form.password("password", N_("Password", "label"))
         self.password.editor.widget.returnPressed.connect(self.send)  # type: ignore[attr-defined]
         CapsLock(self.password)
-        self.form.place(PasswordRules(self.password, self))
+        self.form.place(PasswordRules(self.password, self.form))
         self._sending = Sending(self.form, self.button, self)
         self._sending.accepted.connect(self._made)
         self._sending.refused.connect(self._refused)

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 
 
 class PageFrame(Says, QWizardPage):
-    """The frame that all pages share, with an empty form in it."""
+    """The frame that all pages share, with an empty form in it.
+
+    `copies` tells whether something of the page can be carried to Cisco.com (R51).
+    """
 
     step: ClassVar[Step]
     heading: ClassVar[Text]
+    copies: ClassVar[bool] = True
 
     def __init__(self, wizard: "Onboarding") -> None:
         super().__init__()
@@ -38,19 +42,15 @@ class PageFrame(Says, QWizardPage):
 
     def focus_first(self) -> None:
         """Put the cursor where work begins: the first field that is still empty."""
-        fields = [field for field in self.form.fields.values() if not field.isHidden()]
-        waiting = [field for field in fields if not field.value()]
-        if fields:
-            (waiting or fields)[0].focus()
-        else:
+        if not self.form.focus_first():
             self.onboarding.forward_button().setFocus()
 
     def values_to_copy(self) -> list[tuple[Text, str]]:
         """What can be carried to Cisco.com by hand: everything but secrets (R51)."""
         return [
-            (field.label, field.value())
+            (field.label, field.editor.shown())
             for field in self.form.fields.values()
-            if not field.secret and field.value() and not field.isHidden()
+            if not field.secret and field.editor.shown() and not field.isHidden()
         ]
 
     def retranslate(self) -> None:
@@ -72,7 +72,7 @@ class PageFrame(Says, QWizardPage):
         head.addWidget(self.guide_button)
         self.body = QWidget()
         self.body_column = QVBoxLayout(self.body)
-        self.form = Form(self.body)
+        self.form = Form(self.body, numbered=True)
         self._fill_body(head)
         scroll = PageScroll(self.body, self)
         column = QVBoxLayout(self)

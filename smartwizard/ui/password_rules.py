@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Text
 from smartwizard.rules import passwords
-from smartwizard.ui import tokens
 from smartwizard.ui.controls.labels import Hint
 from smartwizard.ui.controls.paint import Role
 from smartwizard.ui.field import Field
+from smartwizard.ui.form import Form
 from smartwizard.ui.icons import paint_icon
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
@@ -54,11 +54,11 @@ class _Rule(Says, Hint):
 class PasswordRules(QWidget):
     """The list under a password field."""
 
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: Field, form: Form) -> None:
+        super().__init__(form)
         self._field = field
         column = QVBoxLayout(self)
-        column.setContentsMargins(THEME.px(tokens.GUTTER), 0, 0, 0)
+        column.setContentsMargins(form.indent(), 0, 0, 0)
         column.setSpacing(2)
         self._rows = [(rule, _Rule(rule.text, self)) for rule in passwords.RULES]
         for _, row in self._rows:

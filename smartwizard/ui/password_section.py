@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_
-from smartwizard.ui.controls.labels import Lead
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.password_form import PasswordForm
 from smartwizard.ui.seat import Seat
+from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet
 
 TITLE = N_("Password", "tab")
@@ -15,11 +15,12 @@ TITLE = N_("Password", "tab")
 class PasswordSection(Sheet):
     """The form on a card; leaving forgets what was typed."""
 
+    narrow = True
+
     def __init__(self, seat: Seat, parent: QWidget) -> None:
         super().__init__(TITLE, parent)
-        lead = Lead("", self)
-        self.say(lead.setText, N_("A new password ends your other sessions; here you stay."))
-        self.column.insertWidget(1, lead)
+        about = N_("A new password ends your other sessions; here you stay.")
+        self.say(add_lead(self).setText, about)
         card = Card(self)
         self.form = PasswordForm(seat.desk)
         card.body.addWidget(self.form)

@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_
-from smartwizard.ui.controls.labels import Lead
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.desktop_links import DesktopLinks
 from smartwizard.ui.preferences_form import PreferencesForm
 from smartwizard.ui.seat import Seat
+from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet
 
 TITLE = N_("Preferences", "tab")
@@ -21,11 +21,12 @@ _WHOSE = {
 class PreferencesSection(Sheet):
     """The form on a card, and the way to open links of emails."""
 
+    narrow = True
+
     def __init__(self, seat: Seat, parent: QWidget) -> None:
         super().__init__(TITLE, parent)
         self._seat = seat
-        self._whose = Lead("", self)
-        self.column.insertWidget(1, self._whose)
+        self._whose = add_lead(self)
         card = Card(self)
         self.form = PreferencesForm(seat)
         card.body.addWidget(self.form)

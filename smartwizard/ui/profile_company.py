@@ -33,6 +33,8 @@ _IN_USE = N_("In use", "chip: the address of the company information")
 class CompanySection(Sheet):
     """What the registry knows of the company and its addresses."""
 
+    narrow = True
+
     edit_wanted = Signal()
 
     def __init__(self, seat: Seat, parent: QWidget) -> None:

@@ -10,7 +10,6 @@ from smartwizard.ui.announce import announce
 from smartwizard.ui.company_fields import ADDRESS, COMPANY_NAME
 from smartwizard.ui.company_form import CompanyForm
 from smartwizard.ui.company_update import SAVED
-from smartwizard.ui.controls.labels import Lead
 from smartwizard.ui.editable_card import EditableCard
 from smartwizard.ui.email_card import EmailCard
 from smartwizard.ui.fact_card import Fact
@@ -28,6 +27,7 @@ from smartwizard.ui.personal_form import (
 )
 from smartwizard.ui.phone_field import COMPANY_PHONE
 from smartwizard.ui.seat import Seat
+from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet
 
 _OWNED = N_("This profile is managed by {owner}. Request changes there.")
@@ -37,13 +37,14 @@ _COMPANY = ("company_name", "address", "phone")
 class PersonalSection(Sheet):
     """Facts on three cards; **Edit** turns one into its form."""
 
+    narrow = True
+
     def __init__(self, seat: Seat, reload: Callable[[], object], parent: QWidget) -> None:
         super().__init__(N_("Personal", "tab"), parent)
         self._seat, self._reload = seat, reload
         self._profile: Profile | None = None
         self._restarts = False
-        self._last_login = Lead("", self)
-        self.column.insertWidget(1, self._last_login)
+        self._last_login = add_lead(self)
         self.owned = Notice(self)
         self.person = EditableCard(N_("Your Profile", "card"), self._personal_form, self)
         self.company = EditableCard(N_("Company Information", "title"), self._company_form, self)

@@ -13,7 +13,6 @@ from smartwizard.ui.registry_note import RegistryNote
 from smartwizard.ui.says import Says
 from smartwizard.ui.scroll import PageScroll
 from smartwizard.ui.seat import Seat
-from smartwizard.ui.theme import THEME
 
 CANCEL = N_("Cancel", "button")
 
@@ -48,7 +47,7 @@ class SmallFrame(Says, QWidget):
         """Put a text or a link at the end of the form, where the fields begin; returns its row."""
         holder = QWidget(self.form)
         row = QHBoxLayout(holder)
-        row.setContentsMargins(THEME.px(tokens.GUTTER), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(widget)
         if widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
             row.addStretch(1)
@@ -66,7 +65,8 @@ class SmallFrame(Says, QWidget):
         inner.addWidget(RegistryNote(self.seat.config, body))
         scroll = PageScroll(body, self)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(tokens.WINDOW_MARGIN, 8, tokens.WINDOW_MARGIN, 8)
+        # A quiet button's word stands where the fields begin.
+        buttons.setContentsMargins(tokens.WINDOW_MARGIN - 8, 8, tokens.WINDOW_MARGIN, 8)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.primary)

@@ -26,6 +26,8 @@ _PAGE = 20
 class CasesSection(Sheet):
     """The newest first, twenty at a time."""
 
+    narrow = True
+
     def __init__(self, seat: Seat, parent: QWidget) -> None:
         super().__init__(TITLE, parent)
         self._seat = seat

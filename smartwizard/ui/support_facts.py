@@ -12,7 +12,6 @@ from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.labels import Label
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
-from smartwizard.ui.theme import THEME
 
 _TITLE = N_("Sent with the message")
 _AS_IT_IS = N_("{label}", "a fact that was sent in this language")
@@ -39,7 +38,7 @@ class FactsBeside(Says, QWidget):
         self.say(title.setText, _TITLE)
         self._grid = FactsGrid(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(THEME.px(tokens.GUTTER), 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.HINT_TO_EDITOR)
         column.addWidget(title)
         column.addWidget(self._grid)

@@ -11,13 +11,13 @@ from smartwizard.operations.profile import Profile
 from smartwizard.operations.support import Case
 from smartwizard.ui.announce import announce
 from smartwizard.ui.cisco import open_at_cisco
-from smartwizard.ui.controls.buttons import Button, LinkButton
+from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.controls.flow import Flow
-from smartwizard.ui.controls.labels import Lead
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.registry_note import RegistryNote
 from smartwizard.ui.seat import Seat
+from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.support_facts import said
 from smartwizard.ui.support_form import SupportForm
 from smartwizard.ui.support_sent import SentCard
@@ -33,6 +33,8 @@ _ABOUT = N_(
 class SupportSection(Sheet):
     """A new form for each message, so that nothing of the last one is sent again."""
 
+    narrow = True
+
     cases_wanted = Signal()
 
     def __init__(self, seat: Seat, parent: QWidget) -> None:
@@ -40,9 +42,7 @@ class SupportSection(Sheet):
         self._seat = seat
         self._profile: Profile | None = None
         self._domain = ""
-        about = Lead("", self)
-        self.say(about.setText, _ABOUT)
-        self.column.insertWidget(1, about)
+        self.say(add_lead(self).setText, _ABOUT)
         self.column.addLayout(self._ways())
         self.card = Card(self)
         self.sent = SentCard(self)
@@ -105,7 +105,7 @@ class SupportSection(Sheet):
         self.say(self.log_in.setText, N_("Login", "button"))
         self.log_in.clicked.connect(lambda: self._seat.open("sign_in"))
         config = self._seat.config
-        self.cisco = Button("", "quiet", self, icon="external-link", small=True)
+        self.cisco = LinkButton("", self)
         self.say(self.cisco.setText, N_("Open at Cisco.com"))
         self.cisco.clicked.connect(lambda: open_at_cisco(config, "support"))
         self.cisco.setVisible(links.page("support", config.links) is not None)

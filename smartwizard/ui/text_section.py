@@ -14,6 +14,8 @@ from smartwizard.ui.window import Sheet
 class TextSection(Sheet):
     """A title, and a card for each topic."""
 
+    narrow = True
+
     def add_topics(self, topics: Sequence[Topic]) -> None:
         """Add a card with its sentences for each topic."""
         for topic in topics:

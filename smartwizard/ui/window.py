@@ -3,7 +3,7 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ from smartwizard.ui.says import Says
 from smartwizard.ui.scroll import PageScroll
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
+
+# The text column of 760 pixels, and a card around it.
+_TEXT_COLUMN = 760 + 2 * tokens.CARD_PADDING
 
 
 class Window(Says, QWidget):
@@ -115,23 +118,42 @@ class Window(Says, QWidget):
 
 
 class Sheet(Says, QWidget):
-    """A title, a notice, and a body that scrolls: the content of most windows."""
+    """A title, a notice, and a body that scrolls: the content of most windows.
+
+    A `narrow` one is read or filled in: its lines do not grow with the window.
+    """
+
+    narrow: ClassVar[bool] = False
 
     def __init__(self, title: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = Title("", self)
         self.say(self.heading.setText, title)
         self.notice = Notice(self)
-        self.body = QWidget()
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(*(tokens.WINDOW_MARGIN,) * 4)
+        self.body, self._lines = QWidget(), QWidget()
+        across = QHBoxLayout(self.body)
+        across.setContentsMargins(*(tokens.WINDOW_MARGIN,) * 4)
+        across.addWidget(self._lines, 1)
+        across.addStretch()
+        self.column = QVBoxLayout(self._lines)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(tokens.SPACE_16)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.notice)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(PageScroll(self.body, self))
+        self._keep_narrow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_narrow()
 
     def refuse(self, refused: Refused) -> None:
         """Show a refusal on top, with its remedies."""
         self.notice.show_issues(refused.issues, {})
+
+    def _keep_narrow(self) -> None:
+        if self.narrow:
+            self._lines.setMaximumWidth(THEME.px(_TEXT_COLUMN))

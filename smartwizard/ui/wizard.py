@@ -1,5 +1,6 @@
 """The onboarding itself: pages in the order of `flow`, one call under way, drafts kept."""
 
+from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class Onboarding(WizardEntry):
         self.registration = ""
         self.token = ""
         self.email = ""
+        self.expires: datetime | None = None
         self.is_open = True
         self._pages: list[Page] = []
         self.draft = WizardDraft(self)
@@ -143,6 +145,7 @@ class Onboarding(WizardEntry):
         page.enter()
         self.name_buttons()
         self.tidy(page)
+        self.show_back()
         page.focus_first()
         announce(page, LANGUAGE.say(page.heading))
         self.page_shown.emit()

@@ -45,13 +45,15 @@ class WizardButtons(Says, QWizard):
                       _Which.FinishButton, _Which.CancelButton):  # fmt: skip
             self.button(which).setEnabled(not busy)
         if not busy:
-            self._update_back()
+            self.show_back()
         self.held.emit(busy)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.name_buttons()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._soften_rule()
 
     def name_buttons(self) -> None:
         """Say the buttons; a running QWizard does not do it by itself."""
@@ -96,6 +98,7 @@ class WizardButtons(Says, QWizard):
 
     def tidy(self, page: Page) -> None:
         """QWizard lays pages on Base and gives its buttons the style's margins; ours differ."""
+        self._soften_rule()
         page.setBackgroundRole(QPalette.ColorRole.Window)
         frame = page.parentWidget()
         if frame is not None:
@@ -104,8 +107,25 @@ class WizardButtons(Says, QWizard):
             if row.indexOf(self.button(_Which.NextButton)) >= 0:
                 margin = tokens.PAGE_MARGIN
                 row.setContentsMargins(margin - 8, 11, margin, 11)
+                row.setSpacing(tokens.SPACE_8)
 
-    def _update_back(self) -> None:
+    def _soften_rule(self) -> None:
+        """QWizard draws the line above its buttons as an edge in relief; ours divides only.
+
+        It is the one bare widget that holds nothing.
+        """
+        role = QPalette.ColorRole
+        soft, color = QPalette(), self.palette().color
+        soft.setColor(role.Mid, color(role.Midlight))
+        soft.setColor(role.Base, color(role.Window))
+        for part in self.findChildren(QWidget):
+            if type(part) is QWidget and not part.children():
+                part.setPalette(soft)
+
+    def show_back(self) -> None:
+        """There is no way back behind a page that has sent something."""
         visited = self.visitedIds()
         former = self.page(visited[-2]) if len(visited) > 1 else None
-        self.button(_Which.BackButton).setEnabled(former is not None and not former.isCommitPage())
+        back = self.button(_Which.BackButton)
+        back.setEnabled(former is not None and not former.isCommitPage())
+        back.setVisible(back.isEnabled())

@@ -1,5 +1,6 @@
 """Coming into the onboarding from outside: a mailed link, an old registration, a login."""
 
+from datetime import datetime
 from functools import partial
 
 from smartwizard.flow import Answers, Step
@@ -24,10 +25,16 @@ class WizardEntry(WizardButtons):
     registration: str
     token: str
     email: str
+    expires: datetime | None
 
     def start_at(self, step: Step) -> None:
         """Begin a walk at a page whose former ones are done in the registry."""
         raise AssertionError(step)
+
+    def remember(self, registered: Registered) -> None:
+        """Keep what this window knows of its registration."""
+        self.registration, self.email = registered.registration, registered.email
+        self.expires = registered.expires
 
     def follow(self, me: Me) -> None:
         """Somebody logged in on these pages: what follows depends on what they have."""
@@ -62,7 +69,7 @@ class WizardEntry(WizardButtons):
 
     def _resume(self, registered: object) -> None:
         assert isinstance(registered, Registered)
-        self.registration, self.email = registered.registration, registered.email
+        self.remember(registered)
         self.start_at(Step.ACTIVATE)
 
     def _refuse(self, refused: Refused) -> None:

@@ -38,7 +38,7 @@ class AccountPage(Page):
             N_("Password", "label"),
             hint=N_("Choose a new one: not the password that you use at Cisco.com."),
         )
-        form.place(PasswordRules(self.password, self))
+        form.place(PasswordRules(self.password, form))
         with breaking_row(form):
             self.first_name = form.text("first_name", FIRST_NAME, hint=LATIN)
             self.last_name = form.text("last_name", LAST_NAME, hint=LATIN)
@@ -85,8 +85,7 @@ class AccountPage(Page):
 
     def keep(self, result: object) -> None:
         assert isinstance(result, Registered)
-        self.onboarding.registration = result.registration
-        self.onboarding.email = result.email
+        self.onboarding.remember(result)
 
     def _after_email(self) -> None:
         """Warn about free-mail and role addresses, and offer the draft of this address."""

@@ -1,7 +1,5 @@
 """Activating the account: the link or code of the mail, and the password (R4, S4 steps 7–14)."""
 
-from datetime import timedelta
-
 from PySide6.QtWidgets import QWidget
 
 from smartwizard.flow import Step
@@ -30,6 +28,7 @@ class ActivatePage(Page):
     heading = N_("Verification email sent")
     verb = N_("Activate account", "button")
     final = True
+    copies = False
 
     def build(self, form: Form) -> None:
         self._registered = ""
@@ -56,6 +55,8 @@ class ActivatePage(Page):
         told = self._told()
         self.say(self._sent.setText, told)
         self.code.setVisible(not self.onboarding.token)
+        if self.onboarding.token:
+            self.form.clear_issues()
         self._again.setVisible(holds)
         self._correct.setVisible(holds)
         if self.onboarding.registration != self._registered:
@@ -69,7 +70,10 @@ class ActivatePage(Page):
             Stage(
                 self.mailbox,
                 N_("Open the email “Activate your account”"),
-                N_("On an embedded registry it is in the mailbox of this program."),
+                N_(
+                    "Where the registry is kept on this computer, it is in the mailbox of this"
+                    " program."
+                ),
             ),
             Stage(self.code, N_("Click Activate account in the email, or enter its code here")),
             Stage(self.password, N_("Enter your password")),
@@ -115,12 +119,11 @@ class ActivatePage(Page):
         """What happened: the link was followed, or it is on its way."""
         if self.onboarding.token:
             return N_("The link works. Enter the password that you chose for this address.")
-        hours = self.seat.config.clocks.activation_link // timedelta(hours=1)
+        if self.onboarding.expires is None:
+            return N_("An email with an activation link was sent. Follow its link.")
         return N_(
-            "An email with an activation link went to this address. It is valid for %n hour.",
-            "",
-            hours,
-        )
+            "An email with an activation link went to this address. The link works until {moment}."
+        ).of(moment=self.onboarding.expires)
 
     def _actions(self) -> QWidget:
         holder = QWidget(self)
@@ -148,6 +151,7 @@ class ActivatePage(Page):
 
     def _sent_again(self, registered: object) -> None:
         assert isinstance(registered, Registered)
+        self.onboarding.remember(registered)
         self.onboarding.token = ""
         self.enter()
         self._again.wait_until(registered.again_at)
@@ -164,5 +168,4 @@ class ActivatePage(Page):
 
     def _corrected(self, result: object) -> None:
         assert isinstance(result, Registered)
-        self.onboarding.email, self.onboarding.registration = result.email, result.registration
         self._sent_again(result)

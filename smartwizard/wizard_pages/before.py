@@ -25,6 +25,7 @@ class BeforePage(Page):
 
     step = Step.BEFORE
     heading = N_("Before you start")
+    copies = False
 
     def build(self, form: Form) -> None:
         card = Card(self)

@@ -47,14 +47,14 @@ class CheckPage(Page):
         self.card.show_facts([Fact(label, value) for label, value in facts])
 
     def guide(self) -> list[Stage]:
-        steps = self.update_steps
+        steps, update = self.update_steps, self.onboarding.forward_button()
         return [
             Stage(
                 self.change_button, N_("Check the company name and the address"), done=lambda: True
             ),
             Stage(self.phone.field, N_("Enter the company phone")),
             Stage(
-                self.onboarding.forward_button(),
+                None if steps.verified else update,
                 N_("Click Update", "guide step"),
                 N_("The company information is verified. Nothing is saved yet."),
                 done=lambda: steps.verified,
@@ -66,7 +66,7 @@ class CheckPage(Page):
                 done=lambda: steps.verified,
             ),
             Stage(
-                None,
+                update if steps.verified else None,
                 N_("Click Update again"),
                 N_("“Update saved” appears, and the Smart Account comes next."),
             ),
@@ -108,7 +108,8 @@ class CheckPage(Page):
             self.phone.tell(note)
         if not self.update_steps.take(result, self._given()):
             self.form.show_done(VERIFIED)
-            self.onboarding.guide_moved.emit()
+            self.onboarding.forward_button().setFocus()
+            self.onboarding.page_shown.emit()
             return False
         self.answers.company_complete = True
         following = flow.after(self.step, self.answers)
@@ -145,7 +146,7 @@ class CheckPage(Page):
         if was_verified:
             self.form.notice.clear()
             self.phone.field.focus()
-            self.onboarding.guide_moved.emit()
+            self.onboarding.page_shown.emit()
         return was_verified
 
     def _given(self) -> Given:
@@ -155,6 +156,7 @@ class CheckPage(Page):
         if self.update_steps.back(self._given()):
             self.form.notice.clear()
             self.phone.tell(None)
+            self.onboarding.page_shown.emit()
 
     def _change(self) -> None:
         self.former.back_to(Step.ADDRESS if self.answers.new_address else Step.COMPANY)

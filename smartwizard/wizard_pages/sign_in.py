@@ -15,7 +15,8 @@ class SignInPage(Page):
     """Two steps on one page, as the guide has them."""
 
     step = Step.SIGN_IN
-    heading = N_("I already have one", "title: log in with an existing Cisco account")
+    heading = N_("Log in to your Cisco account")
+    copies = False
 
     def build(self, form: Form) -> None:
         self.steps = SignInSteps(form, self.seat)

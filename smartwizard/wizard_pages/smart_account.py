@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from smartwizard.flow import Step
 from smartwizard.messages import N_, Text
 from smartwizard.operations import smart_accounts
@@ -58,8 +56,8 @@ class SmartAccountPage(Page):
             ),
             editor=MonoEdit(form),
         )
-        self.verdict = DomainField(self.domain, self.desk, self.seat, self)
-        form.place(self._edit_row(N_("Edit", "button: the account domain"), self._edit_domain))
+        self._put_edit(self.domain, N_("Edit", "button: the account domain"), self._edit_domain)
+        self.verdict = DomainField(self.domain, self.desk, self.seat, form)
         form.place(self.verdict)
         self.note = form.area("note", NOTE, optional=True, lines=2)
         self.note.set_hint(N_("Read by whoever decides, in any language."))
@@ -136,19 +134,14 @@ class SmartAccountPage(Page):
 
     def _headquarters(self, form: Form) -> None:
         self.headquarters = form.add(Field("headquarters", HEADQUARTERS, LabelEditor(Label())))
-        row = self._edit_row(N_("Edit", "button: the headquarters"), self._edit_headquarters)
-        form.place(row)
+        edit = N_("Edit", "button: the headquarters")
+        self._put_edit(self.headquarters, edit, self._edit_headquarters)
 
-    def _edit_row(self, text: Text, slot: Callable[[], object]) -> QWidget:
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(34, 0, 0, 0)
-        button = Button("", parent=holder, icon="pencil", small=True)
+    def _put_edit(self, field: Field, text: Text, slot: Callable[[], object]) -> None:
+        button = Button("", parent=field, icon="pencil")
         self.say(button.setText, text)
         button.clicked.connect(lambda *_: slot())
-        row.addWidget(button)
-        row.addStretch(1)
-        return holder
+        field.put_beside(button)
 
     def _start(self, before: object) -> None:
         """What is there already, and the values to start from (R14, C09)."""

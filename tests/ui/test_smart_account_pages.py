@@ -226,6 +226,7 @@ def test_everything_can_be_copied_for_cisco_com(applicant: Applicant, program: R
     copied = QGuiApplication.clipboard().text()
     assert "Account Name: Clan Blue" in copied
     assert "Account Domain: clan.example" in copied
+    assert "Account Visibility: Public" in copied, "words, not codes"
     assert "Copied" in program.heard
 
 
@@ -241,6 +242,7 @@ def test_the_language_changes_in_the_middle_and_nothing_typed_is_lost(
     applicant.forward()
     applicant.at(Step.REVIEW)
     assert "Clan Blue Milano" in applicant.said()
+    assert applicant.window.guide.copy_all.isVisible(), "the guide of this page speaks of it"
 
 
 def test_the_guide_shows_where_a_step_is(applicant: Applicant, program: Running) -> None:

@@ -24,7 +24,7 @@ class DomainPair(QWidget):
         self._tone = "ok"
         self._labels = self._heads = self._tails = ("", "")
         self._shared = False
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -1,7 +1,9 @@
 """One-line editors: their own frame, the red edge of an error, sunken blocks beside the text."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartwizard.ui import tokens
@@ -55,6 +57,11 @@ class LineEdit(QLineEdit):
         before, after = self._block_room(self.leading), self._block_room(self.trailing)
         return self.rect().adjusted(before, 0, -after, 0)
 
+    def block_text(self, text: str) -> str:
+        """What there is room for of the text of a block."""
+        room = self._block_width(text) - 2 * THEME.px(_BLOCK_PADDING)
+        return QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width(), max(THEME.px(tokens.CONTROL), hint.height()))
@@ -98,7 +105,9 @@ class LineEdit(QLineEdit):
             self.setTextMargins(margins)
 
     def _natural(self, text: str) -> int:
-        return QFontMetrics(self.font()).horizontalAdvance(text) + 2 * THEME.px(_BLOCK_PADDING)
+        # Rounded up: the text is measured in fractions, and would be elided for one of them.
+        text_width = ceil(QFontMetricsF(self.font()).horizontalAdvance(text))
+        return text_width + 2 * THEME.px(_BLOCK_PADDING)
 
     def _block_width(self, text: str) -> int:
         """As wide as its text, as long as it leaves the editor half of the room."""
@@ -114,9 +123,7 @@ class LineEdit(QLineEdit):
         box = QRect(left, 0, self._block_width(text), self.height())
         paint_box(painter, box, color(Role.AlternateBase), color(Role.Mid))
         painter.setPen(color(Role.PlaceholderText))
-        room = box.width() - 2 * THEME.px(_BLOCK_PADDING)
-        shown = QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(box, int(CENTER), shown)
+        painter.drawText(box, int(CENTER), self.block_text(text))
 
 
 class MonoEdit(LineEdit):
