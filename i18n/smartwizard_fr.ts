@@ -2687,7 +2687,7 @@
         <translation>Ouvrez l&apos;e-mail «&#xa0;Activez votre compte Cisco&#xa0;»</translation>
     </message>
     <message>
-        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <source>If the registry is kept on this computer, it is in the mailbox of this program.</source>
         <translation>Si le registre se trouve sur cet ordinateur, cet e-mail est dans la boîte aux lettres de ce programme.</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Log in to your Cisco account</source>
-        <translation>Se connecter au compte Cisco</translation>
+        <translation>Se connecter à votre compte Cisco</translation>
     </message>
     <message>
         <source>Enter the email address of your account</source>

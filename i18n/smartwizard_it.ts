@@ -2687,7 +2687,7 @@
         <translation>Aprire l&apos;e-mail «Attivazione dell&apos;account Cisco»</translation>
     </message>
     <message>
-        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <source>If the registry is kept on this computer, it is in the mailbox of this program.</source>
         <translation>Se l&apos;archivio si trova su questo computer, l&apos;e-mail è nella casella di posta di questo programma.</translation>
     </message>
     <message>

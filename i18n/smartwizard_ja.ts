@@ -5052,7 +5052,7 @@
         <translation>スマートアカウントとともに作成されたものです。削除や名前の変更はできません。</translation>
     </message>
     <message>
-        <source>Where the registry is kept on this computer, it is in the mailbox of this program.</source>
+        <source>If the registry is kept on this computer, it is in the mailbox of this program.</source>
         <translation>台帳がこのコンピューター上にある場合は、このプログラムのメールボックスにあります。</translation>
     </message>
     <message>

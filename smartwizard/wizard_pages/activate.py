@@ -71,7 +71,7 @@ class ActivatePage(Page):
                 self.mailbox,
                 N_("Open the email “Activate your account”"),
                 N_(
-                    "Where the registry is kept on this computer, it is in the mailbox of this"
+                    "If the registry is kept on this computer, it is in the mailbox of this"
                     " program."
                 ),
             ),
