@@ -87,6 +87,7 @@ def _is_used(account: SmartAccountRow) -> bool:
         or RoleRow.select().where(RoleRow.account == account).count() != 1
         or VirtualAccountRow.select().where(VirtualAccountRow.account == account).count() != 1
         or _requests_to(account).exists()
+        or RequestRow.select().where(RequestRow.result == account).count() != 1
         or EventRow.select()
         .where(EventRow.subject == reference_of(account), EventRow.action.not_in(opened))
         .exists()
