@@ -552,6 +552,10 @@
         <translation>«&#xa0;{value}&#xa0;» n&apos;est plus disponible. La décision ne peut plus être annulée.</translation>
     </message>
     <message>
+        <source>The request {number} for another domain was sent in the meantime. The decision can no longer be undone.</source>
+        <translation>La demande {number} pour un autre domaine a été envoyée entre-temps. La décision ne peut plus être annulée.</translation>
+    </message>
+    <message>
         <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>La demande a expiré entre-temps. La décision ne peut plus être annulée.</translation>
     </message>

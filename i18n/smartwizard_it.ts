@@ -552,6 +552,10 @@
         <translation>Nel frattempo «{value}» risulta già in uso. La decisione non può più essere annullata.</translation>
     </message>
     <message>
+        <source>The request {number} for another domain was sent in the meantime. The decision can no longer be undone.</source>
+        <translation>Nel frattempo è stata inviata la richiesta {number} per un altro dominio. La decisione non può più essere annullata.</translation>
+    </message>
+    <message>
         <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>Nel frattempo la richiesta è scaduta. La decisione non può più essere annullata.</translation>
     </message>

@@ -551,6 +551,10 @@
         <translation>「{value}」はすでに別のアカウントまたはリクエストで使用されているため、決定は取り消せません。</translation>
     </message>
     <message>
+        <source>The request {number} for another domain was sent in the meantime. The decision can no longer be undone.</source>
+        <translation>ドメイン変更リクエスト {number} が新たに送信されているため、決定は取り消せません。</translation>
+    </message>
+    <message>
         <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>リクエストの期限がすでに切れたため、決定は取り消せません。</translation>
     </message>

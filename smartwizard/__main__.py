@@ -35,6 +35,7 @@ def build(wish: cli.Wish) -> "Program":
 def main() -> int:
     """Start the program; returns its exit code."""
     cli.start_logging()
+    cli.take_any_text()
     wish = cli.parse(sys.argv[1:])
     match wish.command:
         case "open":

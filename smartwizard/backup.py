@@ -14,7 +14,8 @@ import peewee
 
 from .clock import utc_now
 from .messages import N_, Issue, Refused, Text, Unavailable
-from .store import Store, in_words, look, open_store, said
+from .registry_file import look
+from .store import Store, in_words, open_store, said
 
 _PATIENCE = 5.0
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 
 from . import __version__, config
@@ -34,12 +35,27 @@ def hide_unused_drivers(arguments: Sequence[str]) -> None:
 
 def parse(arguments: Sequence[str]) -> Wish:
     """Read the command line; what cannot be read ends the program with a sentence."""
-    links = [argument for argument in arguments if argument.startswith(SCHEME)]
+    links = [argument for argument in arguments if argument.lower().startswith(SCHEME)]
     if links:
         arguments = [*(a for a in arguments if a not in links), "open", links[0]]
-    chosen = _parser().parse_args(arguments)
-    settings = config.load(url=chosen.registry, language=chosen.language, theme=chosen.theme)
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    try:
+        settings = config.load(url=chosen.registry, language=chosen.language, theme=chosen.theme)
+    except (ValueError, TypeError, OverflowError, OSError) as error:
+        parser.error(f"The settings cannot be read: {error}")
     return Wish(chosen.command or "open", chosen, settings)
+
+
+def take_any_text() -> None:
+    """Names of files and terminals may hold what UTF-8 cannot say; that must not stop a command."""
+    for stream, errors in (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=errors)
 
 
 def has_display() -> bool:

@@ -75,13 +75,23 @@ def load(home: Path | None = None, **for_this_run: Any) -> Config:
     if "links" in stored:
         values["links"] = home / str(stored["links"])
     config = Config(home=home, clocks=_clocks(stored.get("clocks", {})), **values)
+    for key in values:
+        _require_kind(key, getattr(config, key), getattr(Config, key))
     stop_at = int(os.environ.get("SMARTWIZARD_STOP_AT", "0") or 0)
     chosen = {key: value for key, value in for_this_run.items() if value}
     return replace(config, stop_at=stop_at, **chosen)
 
 
-def _clocks(stored: dict[str, Any]) -> Clocks:
+def _require_kind(key: str, value: object, usual: object) -> None:
+    """What stands in the settings file is checked at the start, not where it is first needed."""
+    if usual is not None and not isinstance(value, type(usual)):
+        raise ValueError(f"“{key}” cannot be {value!r}.")
+
+
+def _clocks(stored: object) -> Clocks:
     """Clocks are written in seconds in the settings file."""
+    if not isinstance(stored, dict):
+        raise ValueError(f"“clocks” cannot be {stored!r}.")
     known = {f.name for f in fields(Clocks)}
     return Clocks(
         **{key: timedelta(seconds=float(value)) for key, value in stored.items() if key in known}

@@ -163,10 +163,13 @@ class LocalRegistry:
         """Run an operation; `Refused` says what a person can put right, `Unavailable` waits."""
         spec = OPERATIONS[operation.__dict__["operation"]]
         try:
-            return self._run(spec, operation, args, kwargs)
+            try:
+                return self._run(spec, operation, args, kwargs)
+            except peewee.IntegrityError:
+                # Somebody else was faster: now the operation's own check finds their row.
+                return self._run(spec, operation, args, kwargs)
         except peewee.IntegrityError:
-            # Somebody else was faster: now the operation's own check finds their row and says so.
-            return self._run(spec, operation, args, kwargs)
+            raise
         except (peewee.OperationalError, peewee.DatabaseError) as error:
             _log.info("%s: %s", spec.name, error)
             raise Unavailable(said(error, self.store.path)) from error

@@ -12,10 +12,9 @@ from typing import Any
 import peewee
 
 from .messages import N_, Text, Unavailable
+from .registry_file import NO_REGISTRY, SCHEMA_VERSION, log_of, look, make
 from .tables.base import CURRENT, Row
 
-APPLICATION_ID = 0x5357697A
-SCHEMA_VERSION = 1
 MIGRATIONS = Path(__file__).parent / "migrations"
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -121,7 +120,8 @@ def open_store(url: str, *, stop_at: int = 0) -> Store:
     """Open the registry at `sqlite:///PATH`, made when there is none; `Unavailable` says why not.
 
     An existing file is first looked at read-only: what is no registry, or a newer one, stays
-    untouched to the byte.
+    untouched to the byte. A log that a killed program left is folded in: what it was about to
+    strike out must not wait there (R47).
     """
     if not url.startswith("sqlite:///"):
         raise Unavailable(N_("The registry address {url} must begin with sqlite:///.").of(url=url))
@@ -129,38 +129,14 @@ def open_store(url: str, *, stop_at: int = 0) -> Store:
     with in_words(path):
         found = look(path)
         if found is None:
-            _make_file(path)
+            make(path)
         store = Store(path, stop_at=stop_at)
+        left = log_of(path).exists()
         if found != SCHEMA_VERSION:
             _migrate(store)
+        if left:
+            store.checkpoint()
         return store
-
-
-def look(path: Path) -> int | None:
-    """The schema version of a registry file, None when there is none; anything else is refused."""
-    if not path.exists() or path.stat().st_size == 0:
-        return None
-    # Without a write-ahead log beside it the file is whole by itself: leave no side files.
-    whole = not path.with_name(path.name + "-wal").exists()
-    mode = "mode=ro&immutable=1" if whole else "mode=ro"
-    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True)
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    finally:
-        connection.close()
-    if application != APPLICATION_ID:
-        raise Unavailable(_NO_REGISTRY.of(file=str(path)))
-    if version > SCHEMA_VERSION:
-        raise Unavailable(_NEWER.of(file=str(path)))
-    return int(version)
-
-
-def _make_file(path: Path) -> None:
-    """An empty file that only this user of the computer can read."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _migrate(store: Store) -> None:
@@ -169,7 +145,6 @@ def _migrate(store: Store) -> None:
 
     with store.transaction(writes=True):
         database = store._database
-        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         Runner(database, str(MIGRATIONS)).up()
         _index_texts(database)
         database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -190,8 +165,6 @@ def _index_of(table: str, column: str) -> str:
     return f"{table}_{column}_text"
 
 
-_NO_REGISTRY = N_("{file} is not a SmartWizard registry. Choose another file; it was not changed.")
-_NEWER = N_("{file} was made by a newer SmartWizard. Update this program; it was not changed.")
 _FULL = N_("The disk is full. Nothing was saved; make room and try again.")
 _READ_ONLY = N_("The registry {file} cannot be written. Nothing was saved; check its permissions.")
 _BUSY = N_("Another program is using the registry. Nothing was saved; try again.")
@@ -222,7 +195,7 @@ def said(error: Exception, path: Path) -> Text:
     """The sentence for what a database or the file system refused."""
     reason = _whole(error)
     if "not a database" in reason:
-        return _NO_REGISTRY.of(file=str(path))
+        return NO_REGISTRY.of(file=str(path))
     for sign, text in (
         ("full", _FULL),
         ("no space", _FULL),

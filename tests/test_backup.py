@@ -16,7 +16,8 @@ import pytest
 from smartwizard.backup import backup, restore
 from smartwizard.messages import Refused, Unavailable
 from smartwizard.models import CompanyRow, EventRow
-from smartwizard.store import APPLICATION_ID, SCHEMA_VERSION, Store, open_store, text_search
+from smartwizard.registry_file import APPLICATION_ID, SCHEMA_VERSION
+from smartwizard.store import Store, open_store, text_search
 from tests.support import FRIDAY
 
 

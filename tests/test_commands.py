@@ -17,7 +17,13 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "smartwizard", *arguments]
     return subprocess.run(
-        command, env=environment, input=typed, capture_output=True, text=True, timeout=60
+        command,
+        env=environment,
+        input=typed,
+        capture_output=True,
+        text=True,
+        errors="surrogateescape",
+        timeout=60,
     )
 
 
@@ -84,4 +90,52 @@ def test_another_kind_of_registry_is_refused(
 ) -> None:
     done = run(program_environment, "--registry", address, "operator", "list")
     assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
+@pytest.fixture
+def strict(program_environment: Environment) -> Environment:
+    """A terminal that takes UTF-8 and nothing else."""
+    return {**program_environment, "PYTHONIOENCODING": "utf-8:strict"}
+
+
+def test_a_password_that_is_no_text_is_refused_with_sentences(strict: Environment) -> None:
+    create = ("operator", "create", "--password-stdin", "--email", "op@clan.example")
+    made = run(strict, *create, typed="Correct-Horse-9!\udcff\n")
+    assert made.returncode == 1
+    assert "Use only unaccented letters" in made.stderr
+    assert "Traceback" not in made.stderr
+
+
+def test_a_file_whose_name_is_no_text_is_saved_and_named(
+    strict: Environment, tmp_path: Path
+) -> None:
+    file = tmp_path / "copy\udcff.sqlite3"
+    done = run(strict, "backup", str(file))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert file.exists()
+    assert "copy" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        b"no settings [",
+        b"\xff",
+        b"clocks = 5",
+        b"[clocks]\nhold = 'soon'",
+        b"[clocks]\nhold = []",
+        b"open_requests = 'many'",
+        b"language = 5",
+    ],
+)
+def test_settings_that_cannot_be_read_are_told_at_the_start(
+    program_environment: Environment, settings: bytes
+) -> None:
+    home = Path(program_environment["SMARTWIZARD_HOME"])
+    home.mkdir(parents=True, exist_ok=True)
+    (home / "settings.toml").write_bytes(settings)
+    done = run(program_environment, "operator", "list")
+    assert done.returncode == 2
+    assert "The settings cannot be read: " in done.stderr
     assert "Traceback" not in done.stderr

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smartwizard import cli
 from smartwizard.deep_links import DeepLink, parse
 from smartwizard.messages import Refused
 
@@ -22,6 +23,12 @@ TOKEN = "aB3_-xyz0123456789"
 )
 def test_the_four_forms_lead_to_their_page(link: str, place: str, value: str) -> None:
     assert parse(link) == DeepLink(place, value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("scheme", ["smartwizard", "SmartWizard", "SMARTWIZARD"])
+def test_a_link_on_the_command_line_opens_the_program(scheme: str) -> None:
+    link = f"{scheme}://requests/SA-2026-00042"
+    assert cli.parse([link]).arguments.link == link
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smartwizard.config import Config
@@ -26,6 +26,7 @@ ZONE = "Asia/Tokyo"
 _PATIENCE_MS = 15_000
 _SETTLED = 6
 _AROUND = 60
+_WITHOUT_DISPLAY = "This plugin does not support"
 _log = logging.getLogger(__name__)
 
 
@@ -140,6 +141,21 @@ def _counting() -> Iterator[_Mistakes]:
         logging.getLogger().removeHandler(mistakes)
 
 
+@contextmanager
+def _hearing() -> Iterator[None]:
+    """Qt's remarks are logged, but not what a platform without a display is missing."""
+
+    def heard(_kind: object, _context: object, remark: str) -> None:
+        if not remark.startswith(_WITHOUT_DISPLAY):
+            _log.warning("%s", remark)
+
+    former = qInstallMessageHandler(heard)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(former)
+
+
 def run(app: QApplication, output: Path, language: str, theme: str) -> int:
     """Save a picture of every page and window; 1 when one was not reached or made a mistake."""
     output.mkdir(parents=True, exist_ok=True)
@@ -151,7 +167,7 @@ def run(app: QApplication, output: Path, language: str, theme: str) -> int:
         stage = Stage(app, fill_new(home, settings, NOW), SEATED)
         LANGUAGE.zone = ZONE
         Tour(app, everything(stage), output)
-        with _counting() as mistakes:
+        with _hearing(), _counting() as mistakes:
             code = stage.program.run()
         return 1 if mistakes.count else code
 

@@ -4,10 +4,12 @@ from peewee import *
 from smartwizard.tables.base import InstantField
 from smartwizard.tables.base import JsonField
 from smartwizard.tables.base import LaterField
+from smartwizard.tables.base import NumberField
 
 
 def up(migrator, db):
     class CompanyRow(Model):
+        id = NumberField()
         name = CharField()
         name_key = CharField(index=True)
         country = CharField()
@@ -25,6 +27,7 @@ def up(migrator, db):
     db.create_tables([CompanyRow])
 
     class PersonRow(Model):
+        id = NumberField()
         email = CharField()
         email_key = CharField(index=True)
         status = CharField(index=True)
@@ -61,6 +64,7 @@ def up(migrator, db):
     db.create_tables([PersonRow])
 
     class AddressRow(Model):
+        id = NumberField()
         person = ForeignKeyField(PersonRow, on_delete="CASCADE")
         kind = CharField()
         company_name = CharField(default="")
@@ -81,6 +85,7 @@ def up(migrator, db):
     db.create_tables([AddressRow])
 
     class SmartAccountRow(Model):
+        id = NumberField()
         name = CharField()
         name_key = CharField(index=True)
         domain = CharField(index=True)
@@ -100,6 +105,7 @@ def up(migrator, db):
     db.create_tables([SmartAccountRow])
 
     class RequestRow(Model):
+        id = NumberField()
         number = CharField(unique=True)
         kind = CharField()
         status = CharField()
@@ -137,6 +143,7 @@ def up(migrator, db):
     db.create_tables([RequestRow])
 
     class ClaimRow(Model):
+        id = NumberField()
         kind = CharField()
         key = CharField()
         person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
@@ -151,6 +158,7 @@ def up(migrator, db):
     db.create_tables([ClaimRow])
 
     class CounterRow(Model):
+        id = NumberField()
         series = CharField(unique=True)
         last = IntegerField()
 
@@ -161,6 +169,7 @@ def up(migrator, db):
     db.create_tables([CounterRow])
 
     class DraftRow(Model):
+        id = NumberField()
         person = ForeignKeyField(PersonRow, on_delete="CASCADE")
         name = CharField()
         step = CharField()
@@ -175,6 +184,7 @@ def up(migrator, db):
     db.create_tables([DraftRow])
 
     class EventRow(Model):
+        id = NumberField()
         at = InstantField(index=True)
         actor = CharField(index=True)
         action = CharField()
@@ -189,6 +199,7 @@ def up(migrator, db):
     db.create_tables([EventRow])
 
     class OperatorRow(Model):
+        id = NumberField()
         email = CharField()
         email_key = CharField(unique=True)
         password_hash = CharField()
@@ -205,6 +216,7 @@ def up(migrator, db):
     db.create_tables([OperatorRow])
 
     class TokenRow(Model):
+        id = NumberField()
         kind = CharField()
         person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
         operator = ForeignKeyField(OperatorRow, null=True, on_delete="CASCADE")
@@ -225,6 +237,7 @@ def up(migrator, db):
     db.create_tables([TokenRow])
 
     class MailRow(Model):
+        id = NumberField()
         cause = CharField()
         kind = CharField()
         recipient = CharField()
@@ -257,6 +270,7 @@ def up(migrator, db):
     db.create_tables([MailRow])
 
     class MetaRow(Model):
+        id = NumberField()
         name = CharField(unique=True)
         value = CharField()
 
@@ -267,6 +281,7 @@ def up(migrator, db):
     db.create_tables([MetaRow])
 
     class RequestEventRow(Model):
+        id = NumberField()
         request = ForeignKeyField(RequestRow, on_delete="CASCADE")
         at = InstantField()
         event = CharField()
@@ -280,6 +295,7 @@ def up(migrator, db):
     db.create_tables([RequestEventRow])
 
     class VirtualAccountRow(Model):
+        id = NumberField()
         account = ForeignKeyField(SmartAccountRow, on_delete="CASCADE")
         parent = ForeignKeyField("self", null=True, on_delete="RESTRICT")
         name = CharField()
@@ -296,6 +312,7 @@ def up(migrator, db):
     db.create_tables([VirtualAccountRow])
 
     class RoleRow(Model):
+        id = NumberField()
         person = ForeignKeyField(PersonRow, on_delete="CASCADE")
         account = ForeignKeyField(SmartAccountRow, on_delete="CASCADE")
         virtual_account = ForeignKeyField(VirtualAccountRow, null=True, on_delete="CASCADE")
@@ -313,6 +330,7 @@ def up(migrator, db):
     db.create_tables([RoleRow])
 
     class SessionRow(Model):
+        id = NumberField()
         token_hash = CharField(unique=True)
         person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
         operator = ForeignKeyField(OperatorRow, null=True, on_delete="CASCADE")
@@ -327,6 +345,7 @@ def up(migrator, db):
     db.create_tables([SessionRow])
 
     class SignInFailureRow(Model):
+        id = NumberField()
         email_key = CharField(unique=True)
         failures = IntegerField(default=0)
         locks = IntegerField(default=0)
@@ -340,6 +359,7 @@ def up(migrator, db):
     db.create_tables([SignInFailureRow])
 
     class SupportCaseRow(Model):
+        id = NumberField()
         number = CharField(unique=True)
         person = ForeignKeyField(PersonRow, null=True, on_delete="SET NULL")
         topic = CharField()

@@ -14,7 +14,7 @@ from .requesting.kinds import KINDS
 from .requesting.loading import load_rules
 from .requesting.rows import same_email, undo_until
 from .requesting.settling import require_open, settle, unsettle
-from .requesting.status import PENDING
+from .requesting.status import PENDING, is_judged
 from .requesting.views import Decided, Grant
 
 REASON_MAXIMUM = 1000
@@ -27,6 +27,10 @@ _NOT_DECIDED = N_("No decision was made on this request. There is nothing to und
 _NOT_YOURS = N_("Only the person who decided can undo the decision.")
 _TOO_LATE = N_("The decision can no longer be undone: its emails have been sent.")
 _TAKEN = N_("“{value}” was taken in the meantime. The decision can no longer be undone.")
+_INSTEAD = N_(
+    "The request {number} for another domain was sent in the meantime. "
+    "The decision can no longer be undone."
+)
 _LAPSED = N_("The request expired in the meantime. The decision can no longer be undone.")
 
 
@@ -148,7 +152,16 @@ def _cannot_undo(context: Context, row: RequestRow) -> list[Issue]:
         return [Issue(_TOO_LATE)]
     if context.now >= row.expires_at:
         return [Issue(_LAPSED)]
-    if row.status == "declined":
-        held = [claim for claim in KINDS[row.kind].claims(row) if claims.holder(claim, context.now)]
-        return [Issue(_TAKEN.of(value=claim.key)) for claim in held]
-    return []
+    return _overtaken(context, row) if row.status == "declined" else []
+
+
+def _overtaken(context: Context, row: RequestRow) -> list[Issue]:
+    """What came in the place of a declined request: who has its claims, another change instead."""
+    held = [claim for claim in KINDS[row.kind].claims(row) if claims.holder(claim, context.now)]
+    others = RequestRow.select().where(
+        RequestRow.result.is_null(False),
+        RequestRow.result == row.result,
+        is_judged(PENDING, context.now),
+    )
+    taken = [Issue(_TAKEN.of(value=claim.key)) for claim in held]
+    return taken + [Issue(_INSTEAD.of(number=other.number)) for other in others]

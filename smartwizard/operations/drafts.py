@@ -1,5 +1,6 @@
 """Drafts: what a person typed and did not send yet, on whichever desk they sit (C06)."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,7 +38,7 @@ def save(context: Context, *, name: str, step: str, answers: Answers) -> None:
         page: {field: value for field, value in fields.items() if field not in SECRET}
         for page, fields in answers.items()
     }
-    if sum(len(value) for fields in kept.values() for value in fields.values()) > LONGEST:
+    if len(name) + len(step) + len(json.dumps(kept, ensure_ascii=False)) > LONGEST:
         raise Refused(_TOO_LONG)
     row = _row(context, name) or DraftRow(person=context.me, name=name)
     row.step, row.answers, row.saved_at = step, kept, context.now

@@ -1,17 +1,15 @@
 """The mails of a change of e-mail: to the new address, to the old one, to another's owner (R59)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from .. import credentials, mail
 from ..mail import Recipient
-from ..models import MailRow, PersonRow, TokenRow
+from ..models import PersonRow, TokenRow
 from ..registry import Context, digest, reference_of
 from ..rules import emails
-from . import people, token_rows
+from . import address_owner, people, token_rows
 from .token_rows import Purpose, Secret
-
-_TELL_OWNER_EVERY = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,7 @@ def ask(context: Context, person: PersonRow, wanted: str) -> Asked:
     if owner is None:
         _send_link(context, person, secret)
     else:
-        _tell_owner(context, owner, secret.row)
+        address_owner.tell(context, owner, secret.row, wanted)
     _send_notice(context, person, wanted)
     return Asked(wanted, until, context.now + clocks.send_again)
 
@@ -67,20 +65,6 @@ def _send_link(context: Context, person: PersonRow, secret: Secret) -> None:
         expires=secret.row.expires_at,
         new_email=wanted,
     )
-
-
-def _tell_owner(context: Context, owner: PersonRow, row: TokenRow) -> None:
-    """Tell an owner that somebody entered the address, at most once an hour."""
-    told = MailRow.select().where(
-        MailRow.recipient == owner.email_key,
-        MailRow.kind == "already_registered",
-        MailRow.written_at > context.now - _TELL_OWNER_EVERY,
-    )
-    if not told.exists():
-        mail.post(
-            context, "already_registered", to=mail.to_person(owner), cause=reference_of(row),
-            email=str(row.values["email"]), at=context.now,
-        )  # fmt: skip
 
 
 def _send_notice(context: Context, person: PersonRow, wanted: str) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from .. import mail
 from ..models import MailRow
 from ..registry import Context, Who, command
+from .known import number
 
 _AT_ONCE = 200
 
@@ -29,7 +30,7 @@ def write_down(context: Context, *, ids: tuple[int, ...]) -> None:
 
 def _unwritten(context: Context, ids: tuple[int, ...]) -> Any:
     return MailRow.select().where(
-        MailRow.id.in_(ids[:_AT_ONCE]),
+        MailRow.id.in_([number(each) for each in ids[:_AT_ONCE]]),
         MailRow.visible_at <= context.now,
         MailRow.text.is_null(),
     )

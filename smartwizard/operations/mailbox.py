@@ -12,9 +12,11 @@ from ..models import MailRow, TokenRow
 from ..registry import Context, Who, command, query
 from ..rules.text import search_key
 from . import token_rows
+from .known import number
 
 PAGE = 50
 _LARGEST = 200
+_LONGEST = 200
 # What is counted for the windows; a registry may have a million mails.
 _COUNTED = 1000
 _UNKNOWN = Issue(N_("This email was not found. Go back to the list."))
@@ -95,8 +97,8 @@ def page(
     rows = _visible(context).where(MailRow.kept == kept)
     if address:
         rows = rows.where(MailRow.recipient == address)
-    if search_key(search):
-        rows = rows.where(MailRow.search.contains(search_key(search)))
+    if words := search_key(search[:_LONGEST]):
+        rows = rows.where(MailRow.search.contains(words))
     if kinds:
         rows = rows.where(MailRow.kind.in_(kinds))
     if before is not None:
@@ -162,7 +164,7 @@ def keep(context: Context, *, id: int, kept: bool) -> None:
 
 
 def _one(context: Context, id: int) -> MailRow:
-    row: MailRow | None = _visible(context).where(MailRow.id == id).first()
+    row: MailRow | None = _visible(context).where(MailRow.id == number(id)).first()
     if row is None:
         raise Refused(_UNKNOWN)
     return row
@@ -176,7 +178,7 @@ def _visible(context: Context) -> Any:
 
 def _is_before(place: Place) -> Expression:
     expression: Expression = (MailRow.visible_at < place.at) | (
-        (MailRow.visible_at == place.at) & (MailRow.id < place.id)
+        (MailRow.visible_at == place.at) & (MailRow.id < number(place.id))
     )
     return expression
 

@@ -89,7 +89,6 @@ def _hashed(context: Context, email: str, password: str, language: str) -> str:
 
 def _create(context: Context, email: str, hashed: str, language: str) -> Operator:
     row = OperatorRow.create(
-        id=people.new_id(OperatorRow),
         email=emails.normalize(email),
         email_key=emails.key(email),
         password_hash=hashed,

@@ -6,7 +6,7 @@ from datetime import datetime
 from .. import credentials, mail
 from ..messages import N_, Issue, Refused, refuse_if
 from ..models import PersonRow, TokenRow
-from ..registry import Context, Who, command, digest
+from ..registry import Context, Who, command, digest, reference_of
 from ..rules import emails, passwords
 from . import failures, people, token_rows, tokens
 from .sign_in import SignedIn, end_sessions, enter
@@ -107,7 +107,7 @@ def _mail_reset(context: Context, owner: Owner, until: datetime) -> None:
         context,
         "reset_password",
         to=_recipient(owner),
-        cause=secret.cause,
+        cause=reference_of(secret.row),
         token=secret.row,
         link=secret.link,
         code=secret.code,

@@ -2,12 +2,11 @@
 
 import re
 
-from peewee import Expression, fn
+from peewee import Expression
 
 from ..models import ClaimRow, CounterRow, OperatorRow, PersonRow
 from ..registry import Context
 from . import user_names
-from .token_rows import Owner
 
 _NOT_IN_A_USER_NAME = re.compile("[^0-9a-z._-]+")
 _ROOM_FOR_A_NUMBER = 8
@@ -46,20 +45,14 @@ def new_user_name(email: str) -> str:
         base = f"user{base}"
     name = base
     while PersonRow.select().where(PersonRow.user_name == name).exists():
-        name = f"{base}{_count(f'user_name:{base}', 1)}"
+        name = f"{base}{_count(f'user_name:{base}')}"
     return name
 
 
-def new_id(table: type[Owner]) -> int:
-    """An id that no person or operator ever had: the log still names who was deleted (R60)."""
-    highest = table.select(fn.MAX(table.id)).scalar() or 0
-    return _count(f"{table._meta.table_name}:id", highest)
-
-
-def _count(series: str, least: int) -> int:
-    """The next number of a series, above `least`; counted, so that it takes no longer with time."""
+def _count(series: str) -> int:
+    """The next number of a series, from 2; counted, so that it takes no longer with time."""
     counter = CounterRow.get_or_none(CounterRow.series == series)
-    counter = counter or CounterRow(series=series, last=0)
-    counter.last = max(counter.last, least) + 1
+    counter = counter or CounterRow(series=series, last=1)
+    counter.last += 1
     counter.save()
     return counter.last

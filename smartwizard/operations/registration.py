@@ -1,18 +1,17 @@
 """Registering: a Cisco account is asked for, and waits for its activation (R3, R4)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from .. import credentials, mail
 from ..messages import N_, Issue, Refused, refuse_if
-from ..models import MailRow, PersonRow, TokenRow
-from ..registry import Context, Who, command, digest
+from ..models import PersonRow, TokenRow
+from ..registry import Context, Who, command, digest, reference_of
 from ..rules import countries, emails, names, passwords
 from ..rules.text import latin
-from . import failures, people, token_rows
+from . import address_owner, failures, people, token_rows
 from .token_rows import Purpose
 
-_TELL_OWNER_EVERY = timedelta(hours=1)
 _FORGET_AT_ONCE = 100
 
 _FIRST_NAME = N_("First name (Latin letters)")
@@ -60,7 +59,6 @@ def register(
     with context.transaction():
         forget_stale(context)
         person = PersonRow.create(
-            id=people.new_id(PersonRow),
             email=emails.normalize(email),
             email_key=key,
             status="pending",
@@ -105,7 +103,7 @@ def deliver(context: Context, person: PersonRow, registration: str) -> Registere
             context,
             "activate",
             to=mail.to_person(person),
-            cause=secret.cause,
+            cause=reference_of(secret.row),
             token=secret.row,
             link=secret.link,
             code=secret.code,
@@ -113,7 +111,7 @@ def deliver(context: Context, person: PersonRow, registration: str) -> Registere
             email=person.email,
         )
     else:
-        _tell(context, owner, person, secret.cause)
+        address_owner.tell(context, owner, secret.row, person.email)
     return answer(context, secret.row, registration)
 
 
@@ -122,24 +120,6 @@ def answer(context: Context, row: TokenRow, registration: str) -> Registered:
     again_at = context.now + token_rows.wait(context, row)
     email = token_rows.person_of(row).email
     return Registered(email, registration, row.expires_at, again_at)
-
-
-def _tell(context: Context, owner: PersonRow, person: PersonRow, cause: str) -> None:
-    """Tell an owner that the address was registered again, at most once an hour."""
-    told = MailRow.select().where(
-        MailRow.recipient == owner.email_key,
-        MailRow.kind == "already_registered",
-        MailRow.written_at > context.now - _TELL_OWNER_EVERY,
-    )
-    if not told.exists():
-        mail.post(
-            context,
-            "already_registered",
-            to=mail.to_person(owner),
-            cause=cause,
-            email=person.email,
-            at=context.now,
-        )
 
 
 def demand(context: Context, registration: str) -> PersonRow:

@@ -38,11 +38,6 @@ class Secret:
     def link(self) -> str:
         return f"smartwizard://{self.row.kind}?token={self.token}"
 
-    @property
-    def cause(self) -> str:
-        """What its mail is written for; the row's id may have been another token's before."""
-        return f"token:{self.row.token_hash}"
-
 
 def make(
     context: Context, purpose: Purpose, owner: Owner, *, until: datetime, email: str = ""

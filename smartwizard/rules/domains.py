@@ -121,10 +121,10 @@ def _foreign(host: str, domain: str) -> Issue | None:
     """Why a domain does not follow from the e-mail's host."""
     if not host:
         return _different(N_("Enter the email address first: the domain is compared with it."))
-    if host == domain or domain.endswith(f".{host}"):
-        return None
     if _nobodys(host):
         text = N_("An email address at {host} cannot show that {domain} is the organization's.")
+    elif host == domain or domain.endswith(f".{host}"):
+        return None
     elif host.endswith(f".{domain}"):
         text = N_(
             "{domain} is a parent domain of {host}. The domain must be {host} or end in .{host}."

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     _Instant = peewee.Field[datetime]
     _Later = peewee.Field[datetime | None]
     _Json = peewee.Field[Any]
+    _Number = peewee.AutoField[int]
 else:  # only the stubs of peewee are generic
     _Instant = _Later = _Json = peewee.Field
+    _Number = peewee.AutoField
 
 
 class _Current(threading.local):
@@ -77,6 +79,16 @@ class JsonField(_Json):
         return None if value is None else json.loads(value)
 
 
+class NumberField(_Number):
+    """The number of a row; none is given out twice, since the log still names what was deleted."""
+
+    def ddl(self, ctx: peewee.Context) -> peewee.NodeList:
+        column: peewee.NodeList = super().ddl(ctx)
+        if isinstance(CURRENT.database, peewee.SqliteDatabase):  # the others never do
+            column.nodes.append(peewee.SQL("AUTOINCREMENT"))
+        return column
+
+
 DATABASE = CurrentDatabase()
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -84,7 +96,7 @@ FAR = datetime(9999, 1, 1, tzinfo=UTC)
 class Row(peewee.Model):
     """A row of the registry; it never crosses the registry's door."""
 
-    id = peewee.AutoField()
+    id = NumberField()
 
     class Meta:
         database = DATABASE

@@ -21,7 +21,8 @@ class Form(Fields):
     def __init__(self, parent: QWidget | None = None, *, numbered: bool = False) -> None:
         super().__init__(parent, numbered=numbered)
         self.notice = Notice(self)
-        self.notice.link_followed.connect(self._follow)
+        self.notice.link_followed.connect(self.remedy_wanted)
+        self.notice.field_wanted.connect(lambda name: self.fields[name].focus())
         self.place(self.notice)
 
     def add(self, field: Field) -> Field:
@@ -88,9 +89,3 @@ class Form(Fields):
         if field.issue is not None:
             field.show_issue(None)
             self.notice.drop(field.name)
-
-    def _follow(self, target: str) -> None:
-        if target in self.fields:
-            self.fields[target].focus()
-        else:
-            self.remedy_wanted.emit(target)

@@ -46,7 +46,7 @@ class KeyFacts(Says, Card):
 
     def _fact(self, fact: Fact) -> QWidget:
         label, value = LANGUAGE.say(fact.label), LANGUAGE.value(fact.value)
-        shown = Mono(value, wrap=True) if fact.code else Label(value)
+        shown = Mono(value) if fact.code else Label(value)
         shown.set_selectable()
         shown.setAccessibleName(f"{label}: {value}")
         line = QHBoxLayout()

@@ -11,7 +11,6 @@ _SORTS: dict[str, tuple[str, str]] = {
     "pending": ("hourglass", "wait"),
     "approver": ("hand", "you"),
     "declined": ("circle-x", "bad"),
-    "denied": ("circle-x", "bad"),
     "withdrawn": ("undo-2", "off"),
     "expired": ("calendar-x", "off"),
     "activated": ("circle-check", "ok"),

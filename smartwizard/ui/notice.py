@@ -11,11 +11,17 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.remedies import REMEDIES
 from smartwizard.ui.says import Says
 
+_FIELD = "#"
+
 
 class Notice(Says, QWidget):
-    """A banner that says the same sentences as stand beside the fields (C14)."""
+    """A banner that says the same sentences as stand beside the fields (C14).
+
+    `link_followed` names the remedy that was chosen, `field_wanted` the field to go to.
+    """
 
     link_followed = Signal(str)
+    field_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +29,7 @@ class Notice(Says, QWidget):
         self._labels: Mapping[str, Text] = {}
         self._told: tuple[str, str, Text, Text | None] | None = None
         self.banner = Banner("bad", self)
-        self.banner.followed.connect(self.link_followed)
+        self.banner.followed.connect(self._follow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.banner)
@@ -81,5 +87,12 @@ class Notice(Says, QWidget):
             return Line(text, LANGUAGE.say(REMEDIES[issue.remedy]), issue.remedy)
         if issue.field in self._labels:
             go = N_("Go to “{field}”").of(field=self._labels[issue.field])
-            return Line(text, LANGUAGE.say(go), issue.field)
+            return Line(text, LANGUAGE.say(go), f"{_FIELD}{issue.field}")
         return Line(text)
+
+    def _follow(self, key: str) -> None:
+        """A remedy may have the name of a field: the company, say."""
+        if key.startswith(_FIELD):
+            self.field_wanted.emit(key.removeprefix(_FIELD))
+        else:
+            self.link_followed.emit(key)

@@ -13,7 +13,6 @@ _LOOKS = {
     OVERDUE: ("bad", "clock-alert"),
     "approved": ("ok", "circle-check"),
     "declined": ("bad", "circle-x"),
-    "denied": ("bad", "circle-x"),
     "withdrawn": ("off", "undo-2"),
     "expired": ("off", "calendar-x"),
 }
@@ -37,8 +36,7 @@ class Look(NamedTuple):
 
 def status_look(status: str) -> Look:
     """A status of a request, or overdue."""
-    known = "declined" if status == "denied" else status
-    return Look(*_LOOKS[status], LANGUAGE.word(Code("status.request", known)))
+    return Look(*_LOOKS[status], LANGUAGE.word(Code("status.request", status)))
 
 
 def row_look(row: RequestRowView) -> Look:

@@ -39,14 +39,10 @@ class SendAgain(Says, QWidget):
         self.retranslate()
 
     def wait_until(self, again_at: datetime) -> None:
-        """The mail has just been sent: it can be sent again from this instant on."""
+        """A mail has been sent: another can be sent from this instant on."""
         self._from = again_at
         self._tick.start()
         self.retranslate()
-
-    def wait(self, duration: timedelta) -> None:
-        """The mail has just been sent: it can be sent again after so long."""
-        self.wait_until(utc_now() + duration)
 
     @property
     def left(self) -> int:

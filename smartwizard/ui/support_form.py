@@ -69,7 +69,6 @@ class SupportForm(EditForm):
         self.country.changed.connect(self._ask_topics)
         self.inquiry.changed.connect(self._count)
         form.edited.connect(self.forget_saved)
-        form.notice.link_followed.connect(self._lead)
         self._count()
 
     def start(self, profile: Profile | None, domain: str) -> None:
@@ -124,11 +123,6 @@ class SupportForm(EditForm):
 
     def retranslate(self) -> None:
         self._ask_topics()
-
-    def _lead(self, target: str) -> None:
-        """The remedy “company” leads to the profile, not to the field of the same name."""
-        if target == self.company.name and self.company.issue is None:
-            self.remedy(target)
 
     def _ask_topics(self) -> None:
         """The desks of the country; their hours come in the language of now."""

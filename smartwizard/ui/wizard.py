@@ -37,6 +37,7 @@ class Onboarding(WizardEntry):
         self.token = ""
         self.email = ""
         self.expires: datetime | None = None
+        self.again_at: datetime | None = None
         self.is_open = True
         self._pages: list[Page] = []
         self.draft = WizardDraft(self)

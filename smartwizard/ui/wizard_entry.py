@@ -26,6 +26,7 @@ class WizardEntry(WizardButtons):
     token: str
     email: str
     expires: datetime | None
+    again_at: datetime | None
 
     def start_at(self, step: Step) -> None:
         """Begin a walk at a page whose former ones are done in the registry."""
@@ -34,7 +35,7 @@ class WizardEntry(WizardButtons):
     def remember(self, registered: Registered) -> None:
         """Keep what this window knows of its registration."""
         self.registration, self.email = registered.registration, registered.email
-        self.expires = registered.expires
+        self.expires, self.again_at = registered.expires, registered.again_at
 
     def follow(self, me: Me) -> None:
         """Somebody logged in on these pages: what follows depends on what they have."""

@@ -31,7 +31,6 @@ class ActivatePage(Page):
     copies = False
 
     def build(self, form: Form) -> None:
-        self._registered = ""
         self._sent = Label("", self)
         self._address = Mono("", self)
         form.place(self._sent)
@@ -59,9 +58,8 @@ class ActivatePage(Page):
             self.form.clear_issues()
         self._again.setVisible(holds)
         self._correct.setVisible(holds)
-        if self.onboarding.registration != self._registered:
-            self._registered = self.onboarding.registration
-            self._again.wait(self.seat.config.clocks.send_again)
+        if self.onboarding.again_at is not None:
+            self._again.wait_until(self.onboarding.again_at)
         announce(self, f"{LANGUAGE.say(told)} {self.onboarding.email}")
 
     def guide(self) -> list[Stage]:
@@ -154,7 +152,6 @@ class ActivatePage(Page):
         self.onboarding.remember(registered)
         self.onboarding.token = ""
         self.enter()
-        self._again.wait_until(registered.again_at)
         self.form.clear_issues()
         self.form.show_done(N_("The email was sent again. Only the latest link works."))
         self.code.focus()
@@ -163,9 +160,5 @@ class ActivatePage(Page):
         dialog = CorrectAddress(
             self, self.desk, self.onboarding.registration, self.onboarding.email
         )
-        dialog.kept.connect(self._corrected)
+        dialog.kept.connect(self._sent_again)
         dialog.open()
-
-    def _corrected(self, result: object) -> None:
-        assert isinstance(result, Registered)
-        self._sent_again(result)

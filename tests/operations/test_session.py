@@ -82,7 +82,7 @@ def test_a_request_on_the_way_is_pending(world: World, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [{"status": "denied"}, {"kind": "customer"}, {"kind": "domain_change"}]
+    "values", [{"status": "declined"}, {"kind": "customer"}, {"kind": "domain_change"}]
 )
 def test_a_request_that_leads_to_no_account_of_ones_own_is_none(
     world: World, values: dict[str, object]

@@ -205,3 +205,35 @@ def test_a_decision_is_not_undone_past_the_deadline_of_its_request(
     ]
     with clan.reading():
         assert RequestRow.get(RequestRow.number == number).status == "approved"
+
+
+def test_an_account_whose_people_asked_for_another_domain_is_not_taken_back(
+    clan: Clan, aiko: Seat, hanako: Seat, number: str
+) -> None:
+    clan.approve(aiko, number)
+    account = hanako.call(account_properties.mine)[0].id
+    asked = hanako.call(
+        account_properties.ask_domain, account_id=account, version=1, domain="tokyo.clan.example"
+    )
+    issues = refused(aiko.call, decisions.undo, number=number)
+    assert ["already in use" in sentence for sentence in said(issues)] == [True]
+    assert clan.get(hanako, asked.row.number).asked.name == "Clan Blue Japan"
+
+
+def test_a_declined_change_does_not_come_back_beside_the_one_sent_instead(
+    clan: Clan, aiko: Seat
+) -> None:
+    operator = clan.operator()
+    account = aiko.call(account_properties.mine)[0].id
+    numbers = []
+    for domain in ("one.clan.example", "two.clan.example"):
+        asked = aiko.call(
+            account_properties.ask_domain, account_id=account, version=1, domain=domain
+        )
+        numbers.append(asked.row.number)
+        if len(numbers) == 1:
+            clan.decline(operator, numbers[0])
+    issues = refused(operator.call, decisions.undo, number=numbers[0])
+    assert [issue.text.values for issue in issues] == [{"number": numbers[1]}]
+    clan.approve(operator, numbers[1])
+    assert clan.get(aiko, numbers[0]).row.status == "declined"

@@ -29,6 +29,8 @@ TABLE = [
     ("hanako@clan.example", "nifty.com", "unusable", PROVIDER),
     ("hanako@gmail.com", "clan.example", "unusable", AT_PROVIDER),
     ("hanako@foo.yokohama.jp", "foo.yokohama.jp", "unusable", SUFFIX),
+    ("hanako@foo.yokohama.jp", "clan.foo.yokohama.jp", "unusable", AT_PROVIDER),
+    ("hanako@co.jp", "clan.co.jp", "unusable", AT_PROVIDER),
     ("hanako@clan.example", "example.com", "unusable", OTHER),
     ("hanako@sales.cisco.com", "cisco.com", "unusable", ABOVE),
     ("hanako@sales.cisco.com", "jp.sales.cisco.com", "prefix", ""),

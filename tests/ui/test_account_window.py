@@ -233,6 +233,7 @@ def test_another_domain_is_asked_for_and_the_old_one_holds(desk: Office) -> None
     account = administrator.call(account_properties.account, account_id=window.account_id)
     assert (account.domain, account.new_domain) == ("clan.example", "group.example")
     desk.run.stand_still()
+    desk.run.until(notes.links)
     notes.links()[0].click()
     assert desk.run.wanted[-1] == ("request", {"number": account.domain_request})
 

@@ -75,6 +75,13 @@ def test_a_link_followed_in_the_mailbox_arrives_on_the_page_that_waits_for_it(
     run.until(lambda: page.onboarding.current() is not page)
 
 
+def test_the_wait_counts_from_when_the_mail_was_written(run: Running) -> None:
+    run.world.clock.now = utc_now() - CLOCKS.send_again
+    page = registered(run)
+    assert page._again.button.isEnabled()
+    assert page._again.reason.isHidden()
+
+
 def test_the_mail_can_be_sent_again_after_a_while_and_says_when(run: Running) -> None:
     page = registered(run)
     assert not page._again.button.isEnabled()

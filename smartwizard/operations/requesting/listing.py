@@ -1,8 +1,9 @@
 """Lists of requests, a page at a time, by key and never by offset."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
+from itertools import islice
 
 from peewee import SQL, Expression, ModelSelect, Ordering, fn
 
@@ -10,12 +11,15 @@ from ...messages import N_, Issue, Refused
 from ...models import PersonRow, RequestRow, SmartAccountRow
 from ...registry import Context
 from ...rules.text import search_key
+from .. import known
 from .rows import Reader
 from .status import is_judged
 from .views import RequestPage
 
 PAGE = 50
 _LONGEST_PAGE = 200
+# Of what is pasted into the search, so much is looked for.
+_WORDS, _LONGEST = 20, 200
 _MOVED = N_("This list can no longer be continued from here. Load it again.")
 
 
@@ -42,8 +46,8 @@ def page(context: Context, wanted: Wanted, order: Order, *among: Expression) -> 
     conditions = [*among]
     if wanted.status:
         conditions.append(is_judged(wanted.status, context.now))
-    words = search_key(wanted.search).split()
-    conditions += [RequestRow.search.contains(word) for word in words]
+    words = dict.fromkeys(search_key(wanted.search).split())
+    conditions += [RequestRow.search.contains(word[:_LONGEST]) for word in islice(words, _WORDS)]
     total = _count(conditions)
     if wanted.after:
         conditions.append(_follows(order, wanted.after))
@@ -87,8 +91,8 @@ def _follows(order: Order, cursor: str) -> Expression:
     """In SQL: what comes after the row that a cursor names."""
     moment, _, number = cursor.partition("/")
     try:
-        at, last = datetime.fromisoformat(moment), int(number)
-    except ValueError:
+        at, last = datetime.fromisoformat(moment).astimezone(UTC), known.number(int(number))
+    except (ValueError, OverflowError):
         raise Refused(Issue(_MOVED, remedy="reload")) from None
     column = RequestRow.overdue_at if order is Order.OVERDUE else RequestRow.created_at
     if order is Order.NEWEST:

@@ -91,8 +91,10 @@ def default_domain(person: PersonRow) -> str:
 
 
 def _related(column: Any, host: str) -> Expression:
-    """In SQL: a domain that is the host, above it or below it."""
-    expression: Expression = column.in_([host, *domains.above(host)]) | column.endswith(f".{host}")
+    """In SQL: a domain that is the host, above it or below it; a public suffix has all below it."""
+    expression: Expression = column.in_([host, *domains.above(host)])
+    if domains.registrable(host) is not None:
+        expression |= column.endswith(f".{host}")
     return expression
 
 

@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import fn
-
 from ...messages import N_, Issue, Refused
 from ...models import (
     FAR,
-    CounterRow,
     EventRow,
     PersonRow,
     RequestRow,
@@ -22,7 +19,6 @@ from ...rules import accounts
 from .claims import Claim
 
 DEFAULT = "DEFAULT"
-_SERIES = "smart_account"
 _BUILT_ON = N_(
     "The Smart Account “{account}” is already in use. To undo this decision, contact support."
 )
@@ -52,7 +48,7 @@ def open_account(
     Claiming name and domain, and the mails, are the caller's.
     """
     account = SmartAccountRow.create(
-        id=_unused_number(), name_key=name_key(plan.name), created_at=context.now, **vars(plan)
+        name_key=name_key(plan.name), created_at=context.now, **vars(plan)
     )
     VirtualAccountRow.create(
         account=account, name=DEFAULT, name_key=name_key(DEFAULT), created_at=context.now
@@ -91,6 +87,7 @@ def _is_used(account: SmartAccountRow) -> bool:
         or RoleRow.select().where(RoleRow.account == account).count() != 1
         or VirtualAccountRow.select().where(VirtualAccountRow.account == account).count() != 1
         or _requests_to(account).exists()
+        or RequestRow.select().where(RequestRow.result == account).count() != 1
         or EventRow.select()
         .where(EventRow.subject == reference_of(account), EventRow.action.not_in(opened))
         .exists()
@@ -103,14 +100,3 @@ def _requests_to(account: SmartAccountRow) -> Any:
     return RequestRow.select().where(
         RequestRow.account == account, sent_here | (RequestRow.status != "pending")
     )
-
-
-def _unused_number() -> int:
-    """A number that no account ever had: the log still names one that Undo removed."""
-    known = SmartAccountRow.select(fn.MAX(SmartAccountRow.id)).scalar() or 0
-    counter: CounterRow | None = CounterRow.get_or_none(CounterRow.series == _SERIES)
-    if counter is None:
-        counter = CounterRow.create(series=_SERIES, last=0)
-    counter.last = max(counter.last, known) + 1
-    counter.save()
-    return counter.last

@@ -88,7 +88,7 @@ class FactsGrid(QWidget):
     ) -> PlainLabel:
         """One more fact; `quiet` for what was not provided, `copy` for identifiers."""
         name = Hint(label)
-        shown = Mono(value, wrap=True) if mono else Label(value, bold=bold)
+        shown = Mono(value) if mono else Label(value, bold=bold)
         shown.set_selectable()
         shown.setAccessibleName(f"{label}: {value}")
         shown.set_quiet(quiet)

@@ -3,9 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
+from smartwizard.ui.controls.long_words import LONGEST_WORD, shortened
 from smartwizard.ui.controls.paint import WRAPPED
 from smartwizard.ui.icons import paint_icon
 from smartwizard.ui.theme import THEME
@@ -60,6 +61,36 @@ class PlainLabel(QLabel):
         width = natural_width(self)
         return QSize(width, self.heightForWidth(width))
 
+    def minimumSizeHint(self) -> QSize:
+        """The width of the longest word, where it is one that somebody reads as a word."""
+        least = super().minimumSizeHint()
+        if self.wordWrap():
+            least.setWidth(min(least.width(), THEME.px(LONGEST_WORD)))
+        return least
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.lacks_room():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = self.alignment().value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(self.contentsRect(), flags, self.shortened())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.lacks_room():
+            QToolTip.showText(event.globalPos(), tooltip_text(self.text()), self)
+            return True
+        return super().event(event)
+
+    def lacks_room(self) -> bool:
+        """Whether a word is longer than a line."""
+        return self.wordWrap() and QLabel.minimumSizeHint(self).width() > self.width()
+
+    def shortened(self) -> str:
+        """The text with each word as long as there is room for it."""
+        return shortened(self.text(), self.fontMetrics(), self.contentsRect().width())
+
     def fix_width(self, across: QSizePolicy.Policy) -> None:
         """Set how the width may change; Qt's own setter would drop height-for-width."""
         policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
@@ -112,10 +143,8 @@ class Caption(PlainLabel):
 class Mono(PlainLabel):
     """An identifier in which 0 and O must differ: domain, number, token. Selectable (C40)."""
 
-    def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False
-    ) -> None:
-        super().__init__(text, parent, wrap=wrap)
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self.set_selectable()
 
 
@@ -158,7 +187,7 @@ class ToneLine(PlainLabel):
             side, line = THEME.px(15), self.fontMetrics().height()
             paint_icon(painter, self.icon_name, QRect(0, (line - side) // 2, side, side), color)
         painter.setPen(color)
-        painter.drawText(self.contentsRect(), int(WRAPPED), self.text())
+        painter.drawText(self.contentsRect(), int(WRAPPED), self.shortened())
 
     def _indent(self) -> None:
         indent = 22 if self.icon_name else self.indent_at_100

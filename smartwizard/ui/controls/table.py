@@ -14,6 +14,8 @@ from smartwizard.ui.theme import THEME
 _MEASURED_ROWS = 60
 _GROUP_ROW = 33
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# The widest column, in pixels at 100 %; what is longer is shortened in its cells.
+_WIDEST = 360
 _Mode = QAbstractItemView
 
 
@@ -129,10 +131,10 @@ class Table(QTableView):
         return cell if isinstance(cell, Cell) else Cell()
 
     def _fit_columns(self, header: Header, rows: int, columns: int) -> None:
-        widths = []
+        widths, widest = [], THEME.px(_WIDEST)
         for column in range(columns):
             cells = (self._cell(row, column) for row in range(rows))
-            words = (natural_width(cell) for cell in cells if not cell.group)
+            words = (min(natural_width(cell), widest) for cell in cells if not cell.group)
             shown = not self.isColumnHidden(column)
             widths.append(max(header.natural_width(column), *words, 0) if shown else 0)
         left = self.viewport().width() - sum(widths)
