@@ -1,5 +1,6 @@
 """The composition root: reads the command line and starts what was asked for."""
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -25,6 +26,8 @@ def connect(config: "Config") -> "LocalRegistry":
 
 def build(wish: cli.Wish) -> "Program":
     """The program with its windows, before its event loop runs."""
+    # What a start makes is there to stay; the desk collects garbage from then on.
+    gc.disable()
     application = import_module("smartwizard.ui.application")
     program: Program = application.Program(
         application.make_app(), wish.config, lambda: connect(wish.config)

@@ -14,6 +14,9 @@ from .config import Config
 LANGUAGES = ("en", "ja", "fr", "it")
 THEMES = ("light", "dark")
 SCHEME = "smartwizard:"
+_PLAIN = {
+    "command": None, "registry": "", "language": "", "theme": "", "demo": False, "link": "",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,8 @@ def parse(arguments: Sequence[str]) -> Wish:
     links = [argument for argument in arguments if argument.startswith(SCHEME)]
     if links:
         arguments = [*(a for a in arguments if a not in links), "open", links[0]]
-    chosen = _parser().parse_args(arguments)
+    # Most starts ask for nothing, and making the parser takes as long as painting a page.
+    chosen = _parser().parse_args(arguments) if arguments else argparse.Namespace(**_PLAIN)
     settings = config.load(url=chosen.registry, language=chosen.language, theme=chosen.theme)
     return Wish(chosen.command or "open", chosen, settings)
 
@@ -60,11 +64,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="smartwizard", description="From nothing to a working Smart Account, step by step."
     )
     parser.add_argument("--version", action="version", version=f"SmartWizard {__version__}")
-    parser.add_argument("--registry", default="", metavar="sqlite:///PATH")
-    parser.add_argument("--language", choices=LANGUAGES, default="")
-    parser.add_argument("--theme", choices=THEMES, default="")
+    parser.add_argument("--registry", metavar="sqlite:///PATH")
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--demo", action="store_true", help="a throw-away registry for training")
-    parser.set_defaults(link="")
+    parser.set_defaults(**_PLAIN)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     opened = commands.add_parser("open", help="open the program, or a smartwizard:// link in it")
     opened.add_argument("link", nargs="?", default="")

@@ -7,7 +7,6 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from smartwizard import deep_links
 from smartwizard.config import Config
 from smartwizard.messages import Refused
 from smartwizard.ui import desk_choices
@@ -97,7 +96,7 @@ class Program(QObject):
     def follow(self, link: str) -> None:
         """Open what a link leads to; the link itself does nothing."""
         try:
-            found = deep_links.parse(link)
+            found = import_module("smartwizard.deep_links").parse(link)
         except Refused as refused:
             self.open("home").show_refused(refused)
             return

@@ -1,6 +1,7 @@
 """What stands on top of a form: all that is wrong, linked to its fields, or what was done."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,12 +23,17 @@ class Notice(Says, QWidget):
         self._issues: Sequence[Issue] = ()
         self._labels: Mapping[str, Text] = {}
         self._told: tuple[str, str, Text, Text | None] | None = None
-        self.banner = Banner("bad", self)
-        self.banner.followed.connect(self.link_followed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.banner)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
+
+    @cached_property
+    def banner(self) -> Banner:
+        """The banner, made when there is something to say: most notices never say anything."""
+        banner = Banner("bad", self)
+        banner.followed.connect(self.link_followed)
+        self._column.addWidget(banner)
+        return banner
 
     def show_issues(self, issues: Sequence[Issue], labels: Mapping[str, Text]) -> None:
         """Show what has to be put right; nothing is wrong when there are none."""
