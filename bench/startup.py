@@ -47,9 +47,11 @@ probe = Probe(wizard)
 wizard.show()
 app.exec()
 """
-_FIRST = """
+_MAIN = """
 from smartwizard.__main__ import build
 from smartwizard import cli
+"""
+_FIRST = """
 program = build(cli.parse([]))
 window = program.open("home")
 probe = Probe(window)
@@ -60,9 +62,9 @@ window.reloaded.connect(probe.go_on)
 """
 _RUN = "program.run()"
 STARTS = {
-    "hello QWizard": _FLOOR,
-    "SmartWizard, first paint": _FIRST + _RUN,
-    "SmartWizard, filled": _FIRST + _FILLED + _RUN,
+    "hello QWizard": _PROBE + _FLOOR,
+    "SmartWizard, first paint": _MAIN + _PROBE + _FIRST + _RUN,
+    "SmartWizard, filled": _MAIN + _PROBE + _FIRST + _FILLED + _RUN,
 }
 
 
@@ -77,7 +79,7 @@ def painted(code: str, home: Path) -> tuple[float, int]:
     # As for a person: the second start finds compiled modules.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
-        [sys.executable, "-c", _PROBE + code],
+        [sys.executable, "-c", code],
         env=environment,
         capture_output=True,
         text=True,
