@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Issue, Text
-from smartwizard.ui.controls.banner import Banner, Line
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.remedies import REMEDIES
 from smartwizard.ui.says import Says
+
+if TYPE_CHECKING:
+    from smartwizard.ui.controls.banner import Banner, Line
 
 
 class Notice(Says, QWidget):
@@ -28,8 +31,10 @@ class Notice(Says, QWidget):
         self.hide()
 
     @cached_property
-    def banner(self) -> Banner:
+    def banner(self) -> "Banner":
         """The banner, made when there is something to say: most notices never say anything."""
+        from smartwizard.ui.controls.banner import Banner
+
         banner = Banner("bad", self)
         banner.followed.connect(self.link_followed)
         self._column.addWidget(banner)
@@ -81,7 +86,9 @@ class Notice(Says, QWidget):
             )
         self.setVisible(bool(self._told or self._issues))
 
-    def _line(self, issue: Issue) -> Line:
+    def _line(self, issue: Issue) -> "Line":
+        from smartwizard.ui.controls.banner import Line
+
         text = LANGUAGE.say(issue.text)
         if issue.remedy in REMEDIES:
             return Line(text, LANGUAGE.say(REMEDIES[issue.remedy]), issue.remedy)

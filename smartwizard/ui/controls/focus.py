@@ -16,12 +16,14 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication, owner: QObject) -> None:
         super().__init__(owner)
         self._frame: FocusFrame | None = None
+        # The first frame waits for the first paint: it takes PySide as long as the page.
+        self._first = QTimer(self, singleShot=True)
+        self._first.timeout.connect(self._begin)
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _: QWidget | None, new: QWidget | None) -> None:
         if self._frame is None:
-            # The first frame waits for the first paint: it takes PySide as long as the page.
-            QTimer.singleShot(0, self, self._begin)
+            self._first.start()
         else:
             self._move(new)
 

@@ -1,5 +1,7 @@
 """An entry of a section rail: icon, word, count."""
 
+from functools import cache
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -146,9 +148,13 @@ class RailEntry(QAbstractButton):
         self.update()
 
 
+@cache
 def _lines(word: str, count: str, width: int) -> list[str]:
     room = width - THEME.px(_WORD + _END) - _count_room(count)
     return two_lines(word, THEME.font("body", True), room)
+
+
+THEME.changed.connect(_lines.cache_clear)
 
 
 def _count_room(count: str) -> int:
