@@ -99,10 +99,9 @@ class Program(QObject):
         self.desk.open()
 
     def _warm_up(self) -> None:
-        """Import the windows a person is likely to open next, away from the GUI thread."""
+        """Listen for links, and make ready what a person is likely to open next."""
         self.desk.work(import_module, "smartwizard.ui.handover").done.connect(self._listen)
-        for name in ("onboarding", "mailbox", "profile"):
-            self.desk.work(import_module, f"smartwizard.ui.{WINDOWS[name][0]}")
+        import_module("smartwizard.ui.warming").Warming(self.desk, self)
 
     def _listen(self, handover: Any) -> None:
         handover.Listener(self.config.home, self).heard.connect(self.follow)
