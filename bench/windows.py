@@ -35,6 +35,10 @@ from smartwizard.sample.registry import fill_new
 from smartwizard.ui import warming
 from smartwizard.ui.application import WINDOWS, make_app
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.registry_note import registry_note
+from smartwizard.ui.request import RequestWindow
+from smartwizard.ui.request_deeds import write
+from smartwizard.ui.request_paper import paper
 from smartwizard.ui.theme import THEME
 
 NOW = datetime(2026, 11, 20, 10, 44, tzinfo=UTC)
@@ -103,7 +107,17 @@ class Show:
             yield from self.stage.sit(OPERATOR.email if name == "operator" else AIKO.email)
             wishes: dict[str, object] = {"number": number} if name == "request" else {}
             yield from self._timed(f"window {name}", self.stage.open(name, **wishes))
+            if name == "request":
+                yield from self._timed("a request as PDF", self._write())
             self.stage.window(name).hide()
+
+    def _write(self) -> Walk:
+        window = self.stage.window("request")
+        assert isinstance(window, RequestWindow)
+        assert window.deeds.detail is not None
+        written = paper(window.deeds.detail, window.deeds.phone, registry_note(window.seat.config))
+        self.stage.desk.work(write, written, window.seat.config.home / "request.pdf")
+        yield self.stage.idle()
 
     def _pages(self) -> Walk:
         pages = self.pages

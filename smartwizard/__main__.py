@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -61,7 +60,7 @@ def _demo(wish: cli.Wish) -> int:
     """The program on a throw-away registry with invented people, for training."""
     demo = import_module("smartwizard.demo")
     with demo.throw_away(wish.config) as config:
-        program = build(replace(wish, config=config))
+        program = build(wish._replace(config=config))
         cast = import_module("smartwizard.sample.cast")
         marks = import_module("smartwizard.ui.demo")
         marks.Demo(program, cast.logins(), cast.PASSWORD)

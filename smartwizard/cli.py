@@ -5,8 +5,8 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from . import __version__, config
 from .config import Config
@@ -19,8 +19,7 @@ _PLAIN = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What this run is for: a command's name, its arguments, and the settings."""
 
     command: str

@@ -4,11 +4,10 @@ import os
 from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True)
-class Clocks:
+class Clocks(NamedTuple):
     """Deadlines of requests and links (R4, R5, R22, R59); all are settings."""
 
     activation_link: timedelta = timedelta(hours=72)
@@ -82,7 +81,5 @@ def load(home: Path | None = None, **for_this_run: Any) -> Config:
 
 def _clocks(stored: dict[str, Any]) -> Clocks:
     """Clocks are written in seconds in the settings file."""
-    known = {f.name for f in fields(Clocks)}
-    return Clocks(
-        **{key: timedelta(seconds=float(value)) for key, value in stored.items() if key in known}
-    )
+    known = {key: value for key, value in stored.items() if key in Clocks._fields}
+    return Clocks(**{key: timedelta(seconds=float(value)) for key, value in known.items()})

@@ -1,5 +1,6 @@
 """What windows will need is made ready while nobody waits, in steps too short to be felt (Q3)."""
 
+import gc
 from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
@@ -56,4 +57,6 @@ class Warming(QObject):
         if module is not None:
             self._desk.work(import_module, module).done.connect(self._import)
         else:
+            # All of it is there to stay: garbage is looked for in what comes after.
+            gc.freeze()
             self._desk.work(countries.in_order, LANGUAGE.code)
