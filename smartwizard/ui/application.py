@@ -132,9 +132,8 @@ class Program(QObject):
 
 def make_app() -> QApplication:
     """The Qt application, dressed in Fusion."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
-    app.setStyle("Fusion")
     app.setApplicationName("SmartWizard")
     app.setDesktopFileName("smartwizard")
     return app

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from smartwizard.ui import palettes, tokens
 from smartwizard.ui.palettes import contrast
@@ -52,7 +52,8 @@ class Desktop(QObject):
 
     def has_motion(self) -> bool:
         """Whether things may move; the person can ask the system for stillness."""
-        return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        style = QApplication.style()
+        return style.styleHint(style.StyleHint.SH_Widget_Animation_Duration) > 0
 
     def font(self) -> QFont:
         """The system's own font, whatever type scale the program has set."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import pressed_by_enter
+from smartwizard.ui.controls.enter_key import pressed_by_enter
 from smartwizard.ui.controls.labels import plain_tooltip
 from smartwizard.ui.controls.paint import LEADING, TRAILING, Role, fill, mixed, paint_box, smooth
 from smartwizard.ui.icons import paint_icon
