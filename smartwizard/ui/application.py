@@ -100,7 +100,7 @@ class Program(QObject):
 
     def _warm_up(self) -> None:
         """Listen for links, and make ready what a person is likely to open next."""
-        self.desk.work(import_module, "smartwizard.ui.handover").done.connect(self._listen)
+        self.desk.work(import_module, "smartwizard.ui.handover").tell(self, self._listen)
         import_module("smartwizard.ui.warming").Warming(self.desk, self)
 
     def _listen(self, handover: Any) -> None:

@@ -55,7 +55,7 @@ class Warming(QObject):
         """One after the other, so that whatever is asked of the worker need not wait for all."""
         module = next(self._modules, None)
         if module is not None:
-            self._desk.work(import_module, module).done.connect(self._import)
+            self._desk.work(import_module, module).tell(self, self._import)
         else:
             # All of it is there to stay: garbage is looked for in what comes after.
             gc.freeze()
