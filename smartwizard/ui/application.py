@@ -4,7 +4,6 @@ import gc
 import sys
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -100,11 +99,9 @@ class Program(QObject):
 
     def _warm_up(self) -> None:
         """Listen for links, and make ready what a person is likely to open next."""
-        self.desk.work(import_module, "smartwizard.ui.handover").tell(self, self._listen)
-        import_module("smartwizard.ui.warming").Warming(self.desk, self)
-
-    def _listen(self, handover: Any) -> None:
+        handover = import_module("smartwizard.ui.handover")
         handover.Listener(self.config.home, self).heard.connect(self.follow)
+        import_module("smartwizard.ui.warming").Warming(self.desk, self)
 
     def open(self, name: str, wishes: dict[str, object] | None = None) -> Window:
         """Show a window, made when it is first wanted; `wishes` say what to show in it."""

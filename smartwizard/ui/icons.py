@@ -14,7 +14,7 @@ ICONS = resources.path("icons")
 Ink = QColor | QPalette.ColorRole
 
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
-THEME.changed.connect(_pixmaps.clear)
+THEME.recolored.connect(_pixmaps.clear)
 
 
 def icon_pixmap(name: str, size: int, ink: Ink, ratio: float = 1.0) -> QPixmap:

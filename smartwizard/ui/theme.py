@@ -61,8 +61,12 @@ class Desktop(QObject):
 
 
 class Theme(QObject):
-    """The look that is in force; widgets ask it at paint time and keep no color."""
+    """The look that is in force; widgets ask it at paint time and keep no color.
 
+    `recolored` tells of other colors alone, `changed` of other type as well.
+    """
+
+    recolored = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -148,6 +152,7 @@ class Theme(QObject):
         else:
             page, rail = map(palettes.palette_of, (self._tokens.page, self._tokens.rail))
         _dress(app, page, rail)
+        self.recolored.emit()
         self.changed.emit()
 
     def _mix(self, name: str) -> Tone:
