@@ -1,8 +1,8 @@
 """The composition root: reads the command line and starts what was asked for."""
 
+import gc
 import os
 import sys
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ def connect(config: "Config") -> "LocalRegistry":
 
 def build(wish: cli.Wish) -> "Program":
     """The program with its windows, before its event loop runs."""
+    # What a start makes is there to stay; the desk collects garbage from then on.
+    gc.disable()
     application = import_module("smartwizard.ui.application")
     program: Program = application.Program(
         application.make_app(), wish.config, lambda: connect(wish.config)
@@ -59,7 +61,7 @@ def _demo(wish: cli.Wish) -> int:
     """The program on a throw-away registry with invented people, for training."""
     demo = import_module("smartwizard.demo")
     with demo.throw_away(wish.config) as config:
-        program = build(replace(wish, config=config))
+        program = build(wish._replace(config=config))
         cast = import_module("smartwizard.sample.cast")
         marks = import_module("smartwizard.ui.demo")
         marks.Demo(program, cast.logins(), cast.PASSWORD)

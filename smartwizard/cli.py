@@ -5,9 +5,9 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
+from typing import NamedTuple
 
 from . import __version__, config
 from .config import Config
@@ -15,10 +15,12 @@ from .config import Config
 LANGUAGES = ("en", "ja", "fr", "it")
 THEMES = ("light", "dark")
 SCHEME = "smartwizard:"
+_PLAIN = {
+    "command": None, "registry": "", "language": "", "theme": "", "demo": False, "link": "",
+}  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What this run is for: a command's name, its arguments, and the settings."""
 
     command: str
@@ -38,12 +40,12 @@ def parse(arguments: Sequence[str]) -> Wish:
     links = [argument for argument in arguments if argument.lower().startswith(SCHEME)]
     if links:
         arguments = [*(a for a in arguments if a not in links), "open", links[0]]
-    parser = _parser()
-    chosen = parser.parse_args(arguments)
+    # Most starts ask for nothing, and making the parser takes as long as painting a page.
+    chosen = _parser().parse_args(arguments) if arguments else argparse.Namespace(**_PLAIN)
     try:
         settings = config.load(url=chosen.registry, language=chosen.language, theme=chosen.theme)
     except (ValueError, TypeError, OverflowError, OSError) as error:
-        parser.error(f"The settings cannot be read: {error}")
+        _parser().error(f"The settings cannot be read: {error}")
     return Wish(chosen.command or "open", chosen, settings)
 
 
@@ -76,11 +78,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="smartwizard", description="From nothing to a working Smart Account, step by step."
     )
     parser.add_argument("--version", action="version", version=f"SmartWizard {__version__}")
-    parser.add_argument("--registry", default="", metavar="sqlite:///PATH")
-    parser.add_argument("--language", choices=LANGUAGES, default="")
-    parser.add_argument("--theme", choices=THEMES, default="")
+    parser.add_argument("--registry", metavar="sqlite:///PATH")
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--demo", action="store_true", help="a throw-away registry for training")
-    parser.set_defaults(link="")
+    parser.set_defaults(**_PLAIN)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     opened = commands.add_parser("open", help="open the program, or a smartwizard:// link in it")
     opened.add_argument("link", nargs="?", default="")

@@ -4,11 +4,10 @@ import os
 from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True)
-class Clocks:
+class Clocks(NamedTuple):
     """Deadlines of requests and links (R4, R5, R22, R59); all are settings."""
 
     activation_link: timedelta = timedelta(hours=72)
@@ -92,7 +91,5 @@ def _clocks(stored: object) -> Clocks:
     """Clocks are written in seconds in the settings file."""
     if not isinstance(stored, dict):
         raise ValueError(f"“clocks” cannot be {stored!r}.")
-    known = {f.name for f in fields(Clocks)}
-    return Clocks(
-        **{key: timedelta(seconds=float(value)) for key, value in stored.items() if key in known}
-    )
+    known = {key: value for key, value in stored.items() if key in Clocks._fields}
+    return Clocks(**{key: timedelta(seconds=float(value)) for key, value in known.items()})

@@ -4,7 +4,8 @@ import subprocess
 import sys
 from importlib.util import find_spec
 
-SLOW = "argon2 asyncio email httpx jinja2 phonenumbers psycopg pydantic smtplib".split()
+# With peewee comes the registry, which opens after the first paint.
+SLOW = "argon2 asyncio email httpx jinja2 peewee phonenumbers psycopg pydantic smtplib".split()
 # The program's own `main` in an application that tells of its first painted window. A module that
 # is `None` was hidden from those who would import it.
 SNIPPET = f"""

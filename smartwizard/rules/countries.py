@@ -35,6 +35,12 @@ def name(code: str, language: str = "en") -> str:
 
 
 @cache
+def in_order(language: str) -> tuple[tuple[str, str], ...]:
+    """Code and name of every country, in the order in which a list in a language shows them."""
+    return tuple(sorted(names(language).items(), key=lambda named: search_key(named[1])))
+
+
+@cache
 def search_terms(code: str) -> str:
     """All names and the code, folded: what is typed in any language, made a `text.search_key`,
     is found anywhere in it.

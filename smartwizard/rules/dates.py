@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
-from zoneinfo import ZoneInfo
 
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -114,6 +113,8 @@ def _day(instant: date, zone: str) -> date:
 @cache
 def _zone(name: str) -> tzinfo:
     """A zone by name; where the system does not know it, UTC, which says so by its own name."""
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (KeyError, OSError, ValueError):

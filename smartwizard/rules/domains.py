@@ -77,7 +77,8 @@ def registrable(domain: str) -> str | None:
 
     An ending the list does not know, such as an internal one, counts as a public suffix.
     """
-    return _suffixes().privatesuffix(hosts.canonical(domain)) or None
+    host = hosts.canonical(domain)
+    return _suffixes("xn--" in host).privatesuffix(host) or None
 
 
 def above(domain: str) -> list[str]:
@@ -148,7 +149,8 @@ def _shared(host: str, domain: str) -> str:
 
 
 @cache
-def _suffixes() -> "PublicSuffixList":
+def _suffixes(internationalized: bool) -> "PublicSuffixList":
+    """The list; other letters are encoded for who needs them: it takes three times as long."""
     from publicsuffixlist import PublicSuffixList
 
-    return PublicSuffixList()
+    return PublicSuffixList(accept_encoded_idn=internationalized)

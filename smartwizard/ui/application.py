@@ -2,12 +2,12 @@
 
 import gc
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from smartwizard import deep_links
 from smartwizard.config import Config
 from smartwizard.messages import Refused
 from smartwizard.ui import desk_choices
@@ -41,6 +41,28 @@ PLACES = {
     "approvals": ("request", "number"),
 }
 
+# So long after the registry has opened, the first page shows what it asked for.
+_CALM_MS = 500
+
+
+class FirstPaint(QObject):
+    """Tells once that one of these windows has been painted."""
+
+    done = Signal()
+
+    def __init__(self, windows: Iterable[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows = tuple(windows)
+        for window in self._windows:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            for window in self._windows:
+                window.removeEventFilter(self)
+            self.done.emit()
+        return False
+
 
 class Program(QObject):
     """The running program: one desk, one seat, and its windows by name."""
@@ -61,9 +83,10 @@ class Program(QObject):
     def run(self, link: str = "") -> int:
         """Show the home window, or what a link leads to, until the last window is closed."""
         self.open("home")
-        QTimer.singleShot(0, self.settle)
         if link:
             self.follow(link)
+        painted = FirstPaint(self.windows.values(), self)
+        painted.done.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         code = self.app.exec()
         self.desk.stop()
         return code
@@ -71,15 +94,14 @@ class Program(QObject):
     def settle(self) -> None:
         """After the first paint: open the registry, listen for links, make windows ready."""
         gc.freeze()
-        self.desk.ready.connect(self._warm_up)
+        self.desk.ready.connect(lambda: QTimer.singleShot(_CALM_MS, self, self._warm_up))
         self.desk.open()
-        listener = import_module("smartwizard.ui.handover").Listener(self.config.home, self)
-        listener.heard.connect(self.follow)
 
     def _warm_up(self) -> None:
-        """Import the windows a person is likely to open next, away from the GUI thread."""
-        for name in ("onboarding", "mailbox", "profile"):
-            self.desk.work(import_module, f"smartwizard.ui.{WINDOWS[name][0]}")
+        """Listen for links, and make ready what a person is likely to open next."""
+        handover = import_module("smartwizard.ui.handover")
+        handover.Listener(self.config.home, self).heard.connect(self.follow)
+        import_module("smartwizard.ui.warming").Warming(self.desk, self)
 
     def open(self, name: str, wishes: dict[str, object] | None = None) -> Window:
         """Show a window, made when it is first wanted; `wishes` say what to show in it."""
@@ -97,7 +119,7 @@ class Program(QObject):
     def follow(self, link: str) -> None:
         """Open what a link leads to; the link itself does nothing."""
         try:
-            found = deep_links.parse(link)
+            found = import_module("smartwizard.deep_links").parse(link)
         except Refused as refused:
             self.open("home").show_refused(refused)
             return
@@ -107,9 +129,8 @@ class Program(QObject):
 
 def make_app() -> QApplication:
     """The Qt application, dressed in Fusion."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
-    app.setStyle("Fusion")
     app.setApplicationName("SmartWizard")
     app.setDesktopFileName("smartwizard")
     return app

@@ -21,8 +21,7 @@ def country_field(form: Form, name: str = "country", label: Text = COUNTRY) -> F
         chosen = combo.value()
         combo.blockSignals(True)
         combo.clear()
-        names = countries.names(LANGUAGE.code)
-        for code, country in sorted(names.items(), key=lambda item: search_key(item[1])):
+        for code, country in countries.in_order(LANGUAGE.code):
             combo.addItem(country, code)
         combo.set_value(chosen)
         combo.blockSignals(False)

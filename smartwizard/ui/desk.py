@@ -4,10 +4,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -52,8 +51,7 @@ def _if_there(owner: QObject, told: Callable[[Any], object], answer: object) -> 
         told(answer)
 
 
-@dataclass(frozen=True)
-class _Job:
+class _Job(NamedTuple):
     reply: Reply
     work: Callable[["LocalRegistry"], object]
     changes: bool

@@ -1,11 +1,8 @@
 """What is chosen for this desk: how windows look while nobody is logged in, and for operators."""
 
-import json
-import tomllib
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from smartwizard import private_files
 from smartwizard.ui.english_labels import ENGLISH_LABELS
@@ -16,8 +13,7 @@ from smartwizard.ui.theme import SCHEMES, TEXT_SIZES, THEME
 _FILE = "desk.toml"
 
 
-@dataclass(frozen=True)
-class DeskChoices:
+class DeskChoices(NamedTuple):
     """The choices of a desk; empty leaves the computer's own."""
 
     language: str = ""
@@ -29,17 +25,27 @@ class DeskChoices:
 
 def load(home: Path) -> DeskChoices:
     """The choices kept in the home folder; what cannot be read is as if never chosen."""
-    usual: dict[str, Any] = asdict(DeskChoices())
+    written = private_files.read(home / _FILE)
+    if not written:
+        return DeskChoices()
+    import tomllib
+
+    usual = DeskChoices()._asdict()
     with suppress(tomllib.TOMLDecodeError):
-        kept = tomllib.loads(private_files.read(home / _FILE))
+        kept = tomllib.loads(written)
         usual |= {name: v for name, v in kept.items() if type(v) is type(usual.get(name))}
     return DeskChoices(**usual)
 
 
 def save(home: Path, choices: DeskChoices) -> None:
     """Keep the choices for the next start; only this user of the computer can read them."""
-    lines = [f"{name} = {json.dumps(value)}\n" for name, value in asdict(choices).items()]
+    lines = [f"{name} = {_written(value)}\n" for name, value in choices._asdict().items()]
     private_files.write(home / _FILE, "".join(lines))
+
+
+def _written(value: object) -> str:
+    """A choice as TOML writes it; none of them holds a quotation mark."""
+    return f'"{value}"' if isinstance(value, str) else str(value).lower()
 
 
 def show(choices: DeskChoices) -> None:

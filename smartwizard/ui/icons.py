@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ ICONS = resources.path("icons")
 Ink = QColor | QPalette.ColorRole
 
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
-THEME.changed.connect(_pixmaps.clear)
+THEME.recolored.connect(_pixmaps.clear)
 
 
 def icon_pixmap(name: str, size: int, ink: Ink, ratio: float = 1.0) -> QPixmap:
@@ -35,11 +35,6 @@ def paint_icon(painter: QPainter, name: str, box: QRect, ink: Ink) -> None:
     painter.drawPixmap(spot, icon_pixmap(name, size, ink, ratio))
 
 
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """A QIcon that takes its color from the palette each time it is painted."""
-    return QIcon(_Engine(name, role))
-
-
 def _render(name: str, size: int, color: QColor, ratio: float) -> QPixmap:
     side = max(1, round(size * ratio))
     pixmap = QPixmap(side, side)
@@ -55,30 +50,3 @@ def _render(name: str, size: int, color: QColor, ratio: float) -> QPixmap:
 @cache
 def _svg(name: str) -> bytes:
     return (ICONS / f"{name}.svg").read_bytes()
-
-
-class _Engine(QIconEngine):
-    """Paints one icon in the role's color of the palette in force."""
-
-    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
-        super().__init__()
-        self._name, self._role = name, role
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint_icon(painter, self._name, rect, self._ink(mode))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        side = min(size.width(), size.height())
-        return icon_pixmap(self._name, round(side / scale), self._ink(mode), scale)
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
-
-    def _ink(self, mode: QIcon.Mode) -> Ink:
-        disabled = mode == QIcon.Mode.Disabled
-        return QPalette.ColorRole.PlaceholderText if disabled else self._role

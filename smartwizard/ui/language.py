@@ -1,13 +1,14 @@
 """The language of the windows: one way to say every sentence, switched live."""
 
 from datetime import date, datetime
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from smartwizard.event_words import EVENT_CODES
 from smartwizard.messages import Code, Text, Value
 from smartwizard.resources import translations
-from smartwizard.rules import countries, dates
+from smartwizard.rules import dates
 from smartwizard.ui.theme import THEME
 from smartwizard.words import CODES
 
@@ -74,7 +75,8 @@ class Language:
     def word(self, code: Code) -> str:
         """The word for a coded value; countries come from their own table."""
         if code.kind == "country":
-            return countries.name(code.value, self.code)
+            countries = import_module("smartwizard.rules.countries")
+            return str(countries.name(code.value, self.code))
         known = CODES if (code.kind, code.value) in CODES else EVENT_CODES
         return self.say(known[code.kind, code.value])
 

@@ -1,15 +1,19 @@
 """What stands on top of a form: all that is wrong, linked to its fields, or what was done."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Issue, Text
-from smartwizard.ui.controls.banner import Banner, Line
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.remedies import REMEDIES
 from smartwizard.ui.says import Says
+
+if TYPE_CHECKING:
+    from smartwizard.ui.controls.banner import Banner, Line
 
 _FIELD = "#"
 
@@ -28,12 +32,19 @@ class Notice(Says, QWidget):
         self._issues: Sequence[Issue] = ()
         self._labels: Mapping[str, Text] = {}
         self._told: tuple[str, str, Text, Text | None] | None = None
-        self.banner = Banner("bad", self)
-        self.banner.followed.connect(self._follow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.banner)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
+
+    @cached_property
+    def banner(self) -> "Banner":
+        """The banner, made when there is something to say: most notices never say anything."""
+        from smartwizard.ui.controls.banner import Banner
+
+        banner = Banner("bad", self)
+        banner.followed.connect(self._follow)
+        self._column.addWidget(banner)
+        return banner
 
     def show_issues(self, issues: Sequence[Issue], labels: Mapping[str, Text]) -> None:
         """Show what has to be put right; nothing is wrong when there are none."""
@@ -81,7 +92,9 @@ class Notice(Says, QWidget):
             )
         self.setVisible(bool(self._told or self._issues))
 
-    def _line(self, issue: Issue) -> Line:
+    def _line(self, issue: Issue) -> "Line":
+        from smartwizard.ui.controls.banner import Line
+
         text = LANGUAGE.say(issue.text)
         if issue.remedy in REMEDIES:
             return Line(text, LANGUAGE.say(REMEDIES[issue.remedy]), issue.remedy)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 
 from smartwizard.messages import Text
 from smartwizard.ui.language import LANGUAGE
@@ -18,6 +19,7 @@ class Says:
     """
 
     _said: dict[tuple[int, str], tuple[Setter, Text]]
+    _behind = False
 
     def say(self, setter: Setter, text: Text) -> None:
         """Say a sentence through a widget's setter, now and at every switch."""
@@ -32,10 +34,21 @@ class Says:
         """Say what was worked out anew; called at every switch after the remembered sentences."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt tells every widget of a language change, one pass of the event loop later."""
+        """Qt tells every widget of a language change, one pass of the event loop later.
+
+        What is not shown says its words again when it is.
+        """
         if event.type() == QEvent.Type.LanguageChange:
-            self.say_again()
+            self._behind = not self.isVisible()  # type: ignore[attr-defined]
+            if not self._behind:
+                self.say_again()
         super().changeEvent(event)  # type: ignore[misc]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._behind:
+            self._behind = False
+            self.say_again()
+        super().showEvent(event)  # type: ignore[misc]
 
     def say_again(self) -> None:
         """Say every remembered sentence in the language of now."""

@@ -1,7 +1,7 @@
 """Scrolling a body up and down only, with the focused control always in sight (C33, C37)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 _MARGIN = 24
 
@@ -15,14 +15,20 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        self._give_parts()
         self._body = body
         self.setWidget(body)
         body.setAutoFillBackground(False)
-        self.verticalScrollBar().rangeChanged.connect(self._share_margin)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_focus)
+
+    def _give_parts(self) -> None:
+        """A viewport and a bar made here: for Qt's own, PySide sets up every class of widgets."""
+        self._viewport, self._bar = QWidget(), QScrollBar()
+        self.setViewport(self._viewport)
+        self.setVerticalScrollBar(self._bar)
+        self._bar.rangeChanged.connect(self._share_margin)
 
     def _share_margin(self, _: int, longest: int) -> None:
         """The scroll bar stands in the right margin, so that fields and buttons keep one edge."""
@@ -30,7 +36,7 @@ class PageScroll(QScrollArea):
         if layout is None:
             return
         margins = layout.contentsMargins()
-        bar = self.verticalScrollBar().sizeHint().width()
+        bar = self._bar.sizeHint().width()
         wide = max(margins.right(), margins.left())
         room = wide - bar if longest > 0 else wide
         if margins.left() >= 2 * bar and margins.right() != room:

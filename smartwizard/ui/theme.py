@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from smartwizard.ui import palettes, tokens
 from smartwizard.ui.palettes import contrast
@@ -52,7 +52,8 @@ class Desktop(QObject):
 
     def has_motion(self) -> bool:
         """Whether things may move; the person can ask the system for stillness."""
-        return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        style = QApplication.style()
+        return style.styleHint(style.StyleHint.SH_Widget_Animation_Duration) > 0
 
     def font(self) -> QFont:
         """The system's own font, whatever type scale the program has set."""
@@ -60,8 +61,12 @@ class Desktop(QObject):
 
 
 class Theme(QObject):
-    """The look that is in force; widgets ask it at paint time and keep no color."""
+    """The look that is in force; widgets ask it at paint time and keep no color.
 
+    `recolored` tells of other colors alone, `changed` of other type as well.
+    """
+
+    recolored = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -147,6 +152,7 @@ class Theme(QObject):
         else:
             page, rail = map(palettes.palette_of, (self._tokens.page, self._tokens.rail))
         _dress(app, page, rail)
+        self.recolored.emit()
         self.changed.emit()
 
     def _mix(self, name: str) -> Tone:

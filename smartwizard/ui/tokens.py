@@ -1,8 +1,8 @@
 """The colors, sizes and type scale of the look: the only file with literal colors."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -34,8 +34,7 @@ FIXED = ("Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono")
 NO_FAMILY = ("", "Sans Serif", "Sans", "sans-serif")
 
 
-@dataclass(frozen=True)
-class Tone:
+class Tone(NamedTuple):
     """A status color and the tint it may stand on; the word beside it says what it means."""
 
     name: str
@@ -43,8 +42,7 @@ class Tone:
     tint: QColor
 
 
-@dataclass(frozen=True)
-class Surface:
+class Surface(NamedTuple):
     """The colors of one ground (the windows, or the rail), by what they are used for."""
 
     window: str
@@ -59,8 +57,7 @@ class Surface:
     selection: str
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme: its windows, its rail, and the status colors with their tints."""
 
     page: Surface

@@ -1,7 +1,7 @@
 """The base of all windows: the dark rail at the left, what it is about at the right."""
 
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smartwizard.messages import Refused, Text
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.labels import Title
-from smartwizard.ui.controls.phase_rail import PhaseRail
 from smartwizard.ui.controls.rail import Rail
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.foot import Foot
@@ -19,6 +18,9 @@ from smartwizard.ui.says import Says
 from smartwizard.ui.scroll import PageScroll
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
+
+if TYPE_CHECKING:
+    from smartwizard.ui.controls.phase_rail import PhaseRail
 
 # The text column of 760 pixels, and a card around it.
 _TEXT_COLUMN = 760 + 2 * tokens.CARD_PADDING
@@ -57,7 +59,7 @@ class Window(Says, QWidget):
         seat.me_changed.connect(self.me_changed)
         THEME.changed.connect(self.fold)
 
-    def make_rail(self) -> Rail | PhaseRail:
+    def make_rail(self) -> "Rail | PhaseRail":
         """The rail of this kind of window."""
         return Rail("SmartWizard", "", self)
 

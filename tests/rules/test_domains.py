@@ -172,6 +172,25 @@ def test_above_a_domain_stand_the_domains_up_to_the_registrable_one(
 
 
 @pytest.mark.parametrize(
+    ("domain", "registered"),
+    [
+        ("tokyo.shop.kawasemi.co.jp", "kawasemi.co.jp"),
+        ("a.b.kawaguchi.saitama.jp", "b.kawaguchi.saitama.jp"),
+        ("www.city.kobe.jp", "city.kobe.jp"),
+        ("co.jp", None),
+        ("kawasemi.公司.cn", "kawasemi.xn--55qx5d.cn"),
+        ("xn--55qx5d.cn", None),
+        ("カワセミ.みんな", "xn--lck6a4gqc.xn--q9jyb4c"),
+        ("みんな.example", "xn--q9jyb4c.example"),
+    ],
+)
+def test_a_suffix_counts_in_the_letters_of_every_country(
+    domain: str, registered: str | None
+) -> None:
+    assert domains.registrable(domain) == registered
+
+
+@pytest.mark.parametrize(
     ("domain", "sentences"),
     [
         ("cisco-systems.com", []),

@@ -1,18 +1,16 @@
 """The icons: lucide's files, unchanged, in the color of the theme."""
 
 import ast
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from smartwizard.ui import icons
-from smartwizard.ui.icons import ICONS, icon, icon_pixmap, paint_icon
+from smartwizard.ui.icons import ICONS, icon_pixmap, paint_icon
 from smartwizard.ui.theme import THEME
 from smartwizard.ui.tokens import DARK, LIGHT
 from tests.ui.dressed import FakeDesktop, dress
@@ -27,7 +25,6 @@ TAKES_NAME = {
     "set_icon": 0,
     "paint_icon": 1,
     "icon_pixmap": 0,
-    "icon": 0,
     "Chip": 1,
     "show_status": 1,
     "ToneLine": 1,
@@ -121,17 +118,3 @@ def test_an_icon_stands_in_the_middle_of_its_box() -> None:
     xs, ys = {x for x, _ in dots}, {y for _, y in dots}
     assert min(xs) + max(xs) == 59
     assert min(ys) + max(ys) == 39
-
-
-def test_a_button_keeps_its_icon_and_repaints_it_in_the_new_theme(qtbot: QtBot) -> None:
-    button = QPushButton()
-    qtbot.addWidget(button)
-    button.setIcon(icon("copy", Role.Accent))
-    gc.collect()
-    assert inks(button.icon().pixmap(24)) == {QColor(LIGHT.page.accent).name()}
-    THEME.choose("dark")
-    gc.collect()
-    copied = QIcon(button.icon())
-    assert inks(copied.pixmap(24)) == {QColor(DARK.page.accent).name()}
-    disabled = button.icon().pixmap(QSize(24, 24), QIcon.Mode.Disabled)
-    assert inks(disabled) == {QColor(DARK.page.quiet).name()}

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smartwizard.ui.controls.phase_rail import Phase, PhaseRail, Stop
 from smartwizard.ui.controls.rail import Rail
-from smartwizard.ui.controls.rail_entry import two_lines
+from smartwizard.ui.controls.rail_entry import two_lines, unbroken
 from smartwizard.ui.theme import THEME
 from tests.ui.dressed import FakeDesktop, dress, picture, settle, show
 from tests.ui.sweeps import clipped, name_of, small_targets, unnamed
@@ -117,6 +117,11 @@ def test_a_rail_grows_with_its_longest_word(word: str, percent: int, qtbot: QtBo
     assert entry.width() >= entry.widths()[1]
     assert entry.height() >= entry.heightForWidth(entry.width())
     assert not list(clipped(rail))
+
+
+def test_letters_in_a_row_stay_together_and_japanese_breaks_between_any_two() -> None:
+    assert unbroken("Créer un  Smart Account") == ["Créer", "un", "Smart", "Account"]
+    assert unbroken("Smart Accountを作成") == ["Smart", "Account", "を", "作", "成"]
 
 
 def test_words_break_into_two_lines_before_they_are_elided(qapp: QApplication) -> None:

@@ -135,7 +135,7 @@ def test_high_contrast_keeps_the_colors_of_the_system(
     system = {qapp.palette().color(role).name() for role in (Role.Window, Role.WindowText)}
     tone = THEME.tone("bad")
     assert {tone.color.name(), tone.tint.name()} == system
-    ours = {color for theme in (LIGHT, DARK) for color in vars(theme.page).values()}
+    ours = {color for theme in (LIGHT, DARK) for color in theme.page}
     assert not system & {QColor(color).name() for color in ours if color != "#FFFFFF"}
     desktop.high = False
     desktop.changed.emit()

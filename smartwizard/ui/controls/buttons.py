@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from smartwizard.ui import tokens
+from smartwizard.ui.controls.enter_key import pressed_by_enter
 from smartwizard.ui.controls.labels import plain_tooltip
 from smartwizard.ui.controls.paint import LEADING, Role, mixed, paint_box, smooth
 from smartwizard.ui.icons import paint_icon
@@ -25,15 +26,6 @@ _State = QStyle.StateFlag
 _FLAGS = int(LEADING | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine)
 _GAP = 10
 ICON = 16
-
-
-def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
-    """Let Enter press the button that has the focus, never the dialog's default; once (C12)."""
-    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return False
-    if not event.isAutoRepeat():
-        button.click()
-    return True
 
 
 class Button(QPushButton):

@@ -1,85 +1,13 @@
-"""The one focus ring: 2 px, 2 px away, the same around every control."""
+"""The one focus ring, around whatever has the focus."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QRegion
-from PySide6.QtWidgets import (
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from smartwizard.ui import tokens
-from smartwizard.ui.controls.line_edit import LineEdit
-from smartwizard.ui.controls.paint import Role, ground, paint_box, smooth
-
-_AWAY = 4
-_Metric, _Hint = QStyle.PixelMetric, QStyle.StyleHint
-
-
-class _FrameStyle(QProxyStyle):
-    """Lays the frame above its neighbors, 4 px around the control; for that one widget only."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in (_Metric.PM_FocusFrameHMargin, _Metric.PM_FocusFrameVMargin):
-            return _AWAY
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint in (_Hint.SH_FocusFrame_AboveWidget, _Hint.SH_FocusFrame_Mask):
-            return int(hint == _Hint.SH_FocusFrame_AboveWidget)
-        return super().styleHint(hint, option, widget, returnData)
-
-
-class _Frame(QFocusFrame):
-    """The frame itself, in the accent color of what the control stands on."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._style = _FrameStyle()
-        self.setStyle(self._style)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        target = self.widget()
-        if target is not None:
-            accent = ground(target).color(Role.Accent)
-            paint_box(smooth(self), self._ring(), None, accent, tokens.LINE, tokens.RADIUS_FOCUS)
-
-    def event(self, event: QEvent) -> bool:
-        # A QFocusFrame in Python is never asked for its resizeEvent.
-        answered = super().event(event)
-        if event.type() == QEvent.Type.Resize:
-            self.let_through()
-        return answered
-
-    def let_through(self) -> None:
-        """Cover nothing but the ring, so that the control repaints without the frame."""
-        inner = self._ring().adjusted(_AWAY, _AWAY, -_AWAY, -_AWAY)
-        self.setMask(QRegion(self.rect()).subtracted(QRegion(inner)))
-
-    def _ring(self) -> QRect:
-        target = self.widget()
-        if not isinstance(target, LineEdit):
-            return self.rect()
-        field, whole = target.field_rect(), target.rect()
-        blocks = QMargins(field.left(), 0, whole.right() - field.right(), 0)
-        return self.rect().marginsRemoved(blocks)
+if TYPE_CHECKING:
+    from smartwizard.ui.controls.focus_frame import FocusFrame
 
 
 class FocusRing(QObject):
@@ -87,10 +15,22 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication, owner: QObject) -> None:
         super().__init__(owner)
-        self._frame: _Frame | None = None
-        app.focusChanged.connect(self._move)
+        self._frame: FocusFrame | None = None
+        # The first frame waits for the first paint: it takes PySide as long as the page.
+        self._first = QTimer(self, singleShot=True)
+        self._first.timeout.connect(self._begin)
+        app.focusChanged.connect(self._moved)
 
-    def _move(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _moved(self, _: QWidget | None, new: QWidget | None) -> None:
+        if self._frame is None:
+            self._first.start()
+        else:
+            self._move(new)
+
+    def _begin(self) -> None:
+        self._move(QApplication.focusWidget())
+
+    def _move(self, new: QWidget | None) -> None:
         frame = self._frame
         if frame is not None and not isValid(frame):
             frame = self._frame = None
@@ -99,7 +39,9 @@ class FocusRing(QObject):
                 frame.setWidget(None)  # type: ignore[arg-type] # None takes it away
             return
         if frame is None:
-            frame = self._frame = _Frame(new)
+            from smartwizard.ui.controls.focus_frame import FocusFrame
+
+            frame = self._frame = FocusFrame(new)
         frame.setWidget(new)
         # Qt hides it for good around what is not laid out or not scrolled into view yet.
         frame.let_through()

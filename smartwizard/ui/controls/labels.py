@@ -1,7 +1,5 @@
 """Labels: always plain text, wrapped and never clipped, one class per role of the type scale."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
@@ -14,11 +12,15 @@ from smartwizard.ui.theme import THEME
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+# The library's `escape` comes with the names of all letters, which no window needs at the start.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def tooltip_text(text: str) -> str:
     """What to hand to Qt so that a tool tip shows a text letter by letter, never as markup."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+    if "<" not in text:
+        return text
+    return f"<qt>{text.translate(_ESCAPES)}</qt>"
 
 
 def plain_tooltip(widget: QWidget, text: str) -> None:

@@ -35,6 +35,13 @@ def mixed(first: QColor, second: QColor, share: float) -> QColor:
     )
 
 
+def fill(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """Fill a rectangle; Qt's `fillRect` would have PySide set up all kinds of gradients."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
+
+
 def paint_box(
     painter: QPainter,
     rect: QRect,

@@ -1,6 +1,6 @@
 """An entry of a section rail: icon, word, count."""
 
-import re
+from functools import cache
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,16 +15,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import pressed_by_enter
+from smartwizard.ui.controls.enter_key import pressed_by_enter
 from smartwizard.ui.controls.labels import plain_tooltip
-from smartwizard.ui.controls.paint import LEADING, TRAILING, Role, mixed, paint_box, smooth
+from smartwizard.ui.controls.paint import LEADING, TRAILING, Role, fill, mixed, paint_box, smooth
 from smartwizard.ui.icons import paint_icon
 from smartwizard.ui.theme import THEME
 
 _INSET, _ICON, _WORD, _END = 12, 18, 40, 10
 _RIGHT = Qt.TextElideMode.ElideRight
-# What may not be broken: letters in a row; Japanese breaks between any two.
-_WORDS = re.compile(r"[^\s\u2e80-\uffef]+|[\u2e80-\uffef]")
+
+
+def unbroken(text: str) -> list[str]:
+    """What may not be broken: letters in a row; Japanese breaks between any two."""
+    return "".join(f" {char} " if "\u2e80" <= char <= "\uffef" else char for char in text).split()
 
 
 def two_lines(text: str, font: QFont, width: int) -> list[str]:
@@ -76,8 +79,7 @@ class RailEntry(QAbstractButton):
     def widths(self) -> tuple[int, int]:
         """How wide the entry is with its words in one line, and so that none of them is cut."""
         metrics = QFontMetrics(THEME.font("body", True))
-        words = _WORDS.findall(self.word)
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        longest = max((metrics.horizontalAdvance(part) for part in unbroken(self.word)), default=0)
         around = THEME.px(_WORD + _END) + _count_room(self.count)
         return around + metrics.horizontalAdvance(self.word), around + longest
 
@@ -109,11 +111,10 @@ class RailEntry(QAbstractButton):
         chosen, over = self.isChecked(), self.underMouse()
         shade = 1.0 if chosen else 0.5 if over else 0.0
         if shade:
-            fill = mixed(color(Role.Window), color(Role.Highlight), shade)
-            paint_box(painter, self.rect(), fill, None)
+            lit = mixed(color(Role.Window), color(Role.Highlight), shade)
+            paint_box(painter, self.rect(), lit, None)
         if chosen:
-            bar = QRect(0, 8, 3, self.height() - 16)
-            painter.fillRect(bar, color(Role.Accent))
+            fill(painter, QRect(0, 8, 3, self.height() - 16), color(Role.Accent))
         ink = color(Role.HighlightedText if chosen or over else Role.PlaceholderText)
         side = THEME.px(_ICON)
         left = (self.width() - side) // 2 if self.folded else THEME.px(_INSET)
@@ -147,9 +148,13 @@ class RailEntry(QAbstractButton):
         self.update()
 
 
+@cache
 def _lines(word: str, count: str, width: int) -> list[str]:
     room = width - THEME.px(_WORD + _END) - _count_room(count)
     return two_lines(word, THEME.font("body", True), room)
+
+
+THEME.changed.connect(_lines.cache_clear)
 
 
 def _count_room(count: str) -> int:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import pressed_by_enter
+from smartwizard.ui.controls.enter_key import pressed_by_enter
 from smartwizard.ui.controls.labels import Caption, Lead, plain_tooltip
 from smartwizard.ui.controls.mark import Mark
 from smartwizard.ui.controls.paint import LEADING, Role, mixed, paint_box, smooth

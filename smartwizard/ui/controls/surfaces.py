@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.paint import Role, paint_box, smooth
+from smartwizard.ui.controls.paint import Role, fill, paint_box, smooth
 
 
 class Card(QFrame):
@@ -51,4 +51,4 @@ class Divider(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.palette().color(Role.Midlight))
+        fill(QPainter(self), self.rect(), self.palette().color(Role.Midlight))

@@ -1,6 +1,7 @@
 """A row that becomes a column where it is narrow."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -35,23 +36,35 @@ class _Part:
 
 
 class _Form:
-    """The two forms of the parts that are shown, at any width."""
+    """The two forms of the parts that are shown, at any width; good until one of them changes."""
 
     def __init__(self, parts: list[_Part], below: int, gap: int, line_gap: int) -> None:
         self.parts = [part for part in parts if not part.item.isEmpty()]
         self._below, self._line_gap = below, line_gap
         self._gaps = gap * max(0, len(self.parts) - 1)
         self._gap = gap
+        self._heights: dict[int, int] = {}
 
-    @property
+    @cached_property
     def width(self) -> int:
         """How wide the row is by nature."""
         return sum(part.natural for part in self.parts) + self._gaps
 
+    @cached_property
+    def _least(self) -> int:
+        needed = sum(part.least for part in self.parts) + self._gaps
+        return max(THEME.px(self._below), needed)
+
     def turns_at(self, width: int) -> bool:
         """Whether the parts stand one under the other at a width."""
-        needed = sum(part.least for part in self.parts) + self._gaps
-        return width < max(THEME.px(self._below), needed)
+        return width < self._least
+
+    def height(self, width: int) -> int:
+        """How high it has to be at a width; layouts ask for the same few again and again."""
+        if width not in self._heights:
+            boxes = self.boxes(QRect(0, 0, width, 0))
+            self._heights[width] = max((box.bottom() + 1 for _, box in boxes), default=0)
+        return self._heights[width]
 
     def boxes(self, rect: QRect) -> list[tuple[_Part, QRect]]:
         """Where each part is, as high as it has to be."""
@@ -80,6 +93,8 @@ class _Form:
 class _Turning(QLayout):
     """Knows the height of both forms at any width, so that whoever holds it gives it enough."""
 
+    _form: _Form | None = None
+
     def __init__(self, parent: QWidget, below: int, gap: int, line_gap: int) -> None:
         super().__init__(parent)
         self._parts: list[_Part] = []
@@ -90,12 +105,20 @@ class _Turning(QLayout):
     @property
     def form(self) -> _Form:
         """The parts that are shown now."""
-        return _Form(self._parts, *self._measures)
+        if self._form is None:
+            self._form = _Form(self._parts, *self._measures)
+        return self._form
+
+    def invalidate(self) -> None:
+        """Qt tells when a part wants another size, comes or goes."""
+        self._form = None
+        super().invalidate()
 
     def put(self, widget: QWidget, stretch: int, width: int) -> None:
         """Put a widget at the end."""
         self.addWidget(widget)
         self._parts.append(_Part(self._items[-1], stretch, width))
+        self._form = None
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -118,8 +141,7 @@ class _Turning(QLayout):
     def heightForWidth(self, width: int) -> int:
         edges = self.contentsMargins()
         room = width - edges.left() - edges.right()
-        ends = (box.bottom() + 1 for _, box in self.form.boxes(QRect(0, 0, room, 0)))
-        return max(ends, default=0) + edges.top() + edges.bottom()
+        return self.form.height(room) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
