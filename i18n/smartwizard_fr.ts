@@ -2207,15 +2207,6 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>«&#xa0;{name}&#xa0;» fait l&apos;objet d&apos;une demande pour le domaine {domain}.</translation>
     </message>
-    <message>
-        <source>Status: {status}. Administrators: {who}.</source>
-        <translation>État&#xa0;: {status}. Administrateurs&#xa0;: {who}.</translation>
-    </message>
-    <message>
-        <source>Status: {status}.</source>
-        <comment>of an account</comment>
-        <translation>État&#xa0;: {status}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -4071,6 +4062,11 @@
         <source>Request Date</source>
         <comment>column of a table</comment>
         <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <comment>below the date of a request: decide by</comment>
+        <translation>échéance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>

@@ -2207,15 +2207,6 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>Per il dominio {domain} è già stata inviata una richiesta con il nome «{name}».</translation>
     </message>
-    <message>
-        <source>Status: {status}. Administrators: {who}.</source>
-        <translation>Stato: {status}. Amministratori: {who}.</translation>
-    </message>
-    <message>
-        <source>Status: {status}.</source>
-        <comment>of an account</comment>
-        <translation>Stato: {status}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -4071,6 +4062,11 @@
         <source>Request Date</source>
         <comment>column of a table</comment>
         <translation>Data della richiesta</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <comment>below the date of a request: decide by</comment>
+        <translation>scadenza: {date}</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>

@@ -2200,15 +2200,6 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>「{name}」は {domain} でリクエスト済みです。</translation>
     </message>
-    <message>
-        <source>Status: {status}. Administrators: {who}.</source>
-        <translation>ステータス: {status}。管理者: {who}。</translation>
-    </message>
-    <message>
-        <source>Status: {status}.</source>
-        <comment>of an account</comment>
-        <translation>ステータス: {status}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -4060,6 +4051,11 @@
         <source>Request Date</source>
         <comment>column of a table</comment>
         <translation>リクエスト日</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <comment>below the date of a request: decide by</comment>
+        <translation>期限: {date}</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
