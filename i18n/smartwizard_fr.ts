@@ -4907,16 +4907,16 @@
         <translation>Envoyé le</translation>
     </message>
     <message>
-        <source>For the support desk: {email}</source>
-        <translation>Pour le service d&apos;assistance&#xa0;: {email}</translation>
+        <source>Goes to the support desk: {email}</source>
+        <translation>Destinataire&#xa0;: le service d&apos;assistance ({email})</translation>
     </message>
     <message>
-        <source>For the registry operator</source>
-        <translation>Pour l&apos;opérateur du registre</translation>
+        <source>Goes to the registry operator</source>
+        <translation>Destinataire&#xa0;: l&apos;opérateur du registre</translation>
     </message>
     <message>
-        <source>For the registry operator; whoever sold the contract knows more</source>
-        <translation>Pour l&apos;opérateur du registre&#xa0;; le vendeur du contrat en sait davantage</translation>
+        <source>Goes to the registry operator; whoever sold the contract knows more</source>
+        <translation>Destinataire&#xa0;: l&apos;opérateur du registre&#xa0;; le vendeur du contrat en sait davantage</translation>
     </message>
     <message>
         <source>Office hours: {hours}</source>

@@ -4907,16 +4907,16 @@
         <translation>Data di invio</translation>
     </message>
     <message>
-        <source>For the support desk: {email}</source>
-        <translation>Per l&apos;assistenza: {email}</translation>
+        <source>Goes to the support desk: {email}</source>
+        <translation>Destinatario: l&apos;assistenza ({email})</translation>
     </message>
     <message>
-        <source>For the registry operator</source>
-        <translation>Per l&apos;operatore dell&apos;archivio</translation>
+        <source>Goes to the registry operator</source>
+        <translation>Destinatario: l&apos;operatore dell&apos;archivio</translation>
     </message>
     <message>
-        <source>For the registry operator; whoever sold the contract knows more</source>
-        <translation>Per l&apos;operatore dell&apos;archivio; chi ha venduto il contratto dispone di più informazioni</translation>
+        <source>Goes to the registry operator; whoever sold the contract knows more</source>
+        <translation>Destinatario: l&apos;operatore dell&apos;archivio; chi ha venduto il contratto dispone di più informazioni</translation>
     </message>
     <message>
         <source>Office hours: {hours}</source>

@@ -4889,15 +4889,15 @@
         <translation>送信日時</translation>
     </message>
     <message>
-        <source>For the support desk: {email}</source>
+        <source>Goes to the support desk: {email}</source>
         <translation>宛先: サポート窓口 ({email})</translation>
     </message>
     <message>
-        <source>For the registry operator</source>
+        <source>Goes to the registry operator</source>
         <translation>宛先: オペレーター</translation>
     </message>
     <message>
-        <source>For the registry operator; whoever sold the contract knows more</source>
+        <source>Goes to the registry operator; whoever sold the contract knows more</source>
         <translation>宛先: オペレーター (詳細は契約の販売元へ)</translation>
     </message>
     <message>
