@@ -2211,15 +2211,6 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>«&#xa0;{name}&#xa0;» fait l&apos;objet d&apos;une demande pour le domaine {domain}.</translation>
     </message>
-    <message>
-        <source>Status: {status}. Administrators: {who}.</source>
-        <translation>État&#xa0;: {status}. Administrateurs&#xa0;: {who}.</translation>
-    </message>
-    <message>
-        <source>Status: {status}.</source>
-        <comment>of an account</comment>
-        <translation>État&#xa0;: {status}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -4077,6 +4068,11 @@
         <translation>Date de la demande</translation>
     </message>
     <message>
+        <source>due {date}</source>
+        <comment>below the date of a request: decide by</comment>
+        <translation>échéance&#xa0;: {date}</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Fichier enregistré&#xa0;: {path}.</translation>
     </message>
@@ -4915,16 +4911,16 @@
         <translation>Envoyé le</translation>
     </message>
     <message>
-        <source>For the support desk: {email}</source>
-        <translation>Pour le service d&apos;assistance&#xa0;: {email}</translation>
+        <source>Goes to the support desk: {email}</source>
+        <translation>Destinataire&#xa0;: le service d&apos;assistance ({email})</translation>
     </message>
     <message>
-        <source>For the registry operator</source>
-        <translation>Pour l&apos;opérateur du registre</translation>
+        <source>Goes to the registry operator</source>
+        <translation>Destinataire&#xa0;: l&apos;opérateur du registre</translation>
     </message>
     <message>
-        <source>For the registry operator; whoever sold the contract knows more</source>
-        <translation>Pour l&apos;opérateur du registre&#xa0;; le vendeur du contrat en sait davantage</translation>
+        <source>Goes to the registry operator; whoever sold the contract knows more</source>
+        <translation>Destinataire&#xa0;: l&apos;opérateur du registre&#xa0;; le vendeur du contrat en sait davantage</translation>
     </message>
     <message>
         <source>Support hours: {hours}</source>

@@ -2211,15 +2211,6 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>Per il dominio {domain} è già stata inviata una richiesta con il nome «{name}».</translation>
     </message>
-    <message>
-        <source>Status: {status}. Administrators: {who}.</source>
-        <translation>Stato: {status}. Amministratori: {who}.</translation>
-    </message>
-    <message>
-        <source>Status: {status}.</source>
-        <comment>of an account</comment>
-        <translation>Stato: {status}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -4077,6 +4068,11 @@
         <translation>Data della richiesta</translation>
     </message>
     <message>
+        <source>due {date}</source>
+        <comment>below the date of a request: decide by</comment>
+        <translation>scadenza: {date}</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Salvataggio eseguito: {path}.</translation>
     </message>
@@ -4915,16 +4911,16 @@
         <translation>Data di invio</translation>
     </message>
     <message>
-        <source>For the support desk: {email}</source>
-        <translation>Per l&apos;assistenza: {email}</translation>
+        <source>Goes to the support desk: {email}</source>
+        <translation>Destinatario: l&apos;assistenza ({email})</translation>
     </message>
     <message>
-        <source>For the registry operator</source>
-        <translation>Per l&apos;operatore dell&apos;archivio</translation>
+        <source>Goes to the registry operator</source>
+        <translation>Destinatario: l&apos;operatore dell&apos;archivio</translation>
     </message>
     <message>
-        <source>For the registry operator; whoever sold the contract knows more</source>
-        <translation>Per l&apos;operatore dell&apos;archivio; chi ha venduto il contratto dispone di più informazioni</translation>
+        <source>Goes to the registry operator; whoever sold the contract knows more</source>
+        <translation>Destinatario: l&apos;operatore dell&apos;archivio; chi ha venduto il contratto dispone di più informazioni</translation>
     </message>
     <message>
         <source>Support hours: {hours}</source>

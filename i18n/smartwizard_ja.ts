@@ -2204,15 +2204,6 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>「{name}」は {domain} でリクエスト済みです。</translation>
     </message>
-    <message>
-        <source>Status: {status}. Administrators: {who}.</source>
-        <translation>ステータス: {status}。管理者: {who}。</translation>
-    </message>
-    <message>
-        <source>Status: {status}.</source>
-        <comment>of an account</comment>
-        <translation>ステータス: {status}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -4054,6 +4045,11 @@
         <translation>リクエスト日</translation>
     </message>
     <message>
+        <source>due {date}</source>
+        <comment>below the date of a request: decide by</comment>
+        <translation>期限: {date}</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>{path} に保存しました。</translation>
     </message>
@@ -4885,15 +4881,15 @@
         <translation>送信日時</translation>
     </message>
     <message>
-        <source>For the support desk: {email}</source>
+        <source>Goes to the support desk: {email}</source>
         <translation>宛先: サポート窓口 ({email})</translation>
     </message>
     <message>
-        <source>For the registry operator</source>
+        <source>Goes to the registry operator</source>
         <translation>宛先: オペレーター</translation>
     </message>
     <message>
-        <source>For the registry operator; whoever sold the contract knows more</source>
+        <source>Goes to the registry operator; whoever sold the contract knows more</source>
         <translation>宛先: オペレーター (詳細は契約の販売元へ)</translation>
     </message>
     <message>

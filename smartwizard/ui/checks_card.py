@@ -67,7 +67,7 @@ class ChecksCard(Says, Card):
             self._add(_DOUBT, _OUTSIDE)
 
     def _add(self, look: tuple[str, str], text: Text) -> None:
-        self._lines.addWidget(ToneLine(*look, LANGUAGE.say(text)))
+        self._lines.addWidget(ToneLine(*look, LANGUAGE.say(text), plain=look is _FINE))
 
     def _judge(self, detail: RequestDetail, check: Check) -> None:
         email, domain = detail.snapshot.email, detail.row.subject

@@ -60,7 +60,8 @@ def sent(line: MailLine) -> str:
 def cell_of(line: MailLine, *, named: bool) -> Cell:
     """The row of a mail; `named` says to whom it went, where the list shows several addresses."""
     icon, tone = icon_of(line)
-    third = f"{line.email} · {sent(line)}" if named else sent(line)
+    # The day first: what is cut off where there is no room is the end of the address.
+    third = f"{sent(line)} · {line.email}" if named else sent(line)
     second = about(line)
     heard = [LANGUAGE.say(_UNREAD)] if line.unread else []
     heard += [part for part in (line.subject, second, third) if part]

@@ -2,29 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Code
 from smartwizard.operations.requesting.matching import MatchingAccount
-from smartwizard.ui.controls.banner import Banner
+from smartwizard.ui import tokens
+from smartwizard.ui.controls.chips import Chip
+from smartwizard.ui.controls.labels import Hint, Label
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
 
+MATCHING = N_("Smart Accounts at the domain of your email")
 _EXISTS = N_("“{name}” already exists at {domain}.")
 _ASKED = N_("“{name}” has been requested for {domain}.")
-_STATUS = N_("Status: {status}. Administrators: {who}.")
-_ONLY_STATUS = N_("Status: {status}.", "of an account")
 
 
 class Matches(Says, QWidget):
-    """A note per account: what it is called, how it stands, who administers it as it allows."""
+    """A row per account: what it is called, how it stands, who administers it as it allows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: Sequence[MatchingAccount] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(tokens.SPACE_12)
         self.hide()
 
     def show_accounts(self, accounts: Sequence[MatchingAccount]) -> None:
@@ -33,21 +34,29 @@ class Matches(Says, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        for old in self.findChildren(Banner):
-            old.hide()
-            old.deleteLater()
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         for account in self._accounts:
-            self._column.addWidget(self._note(account))
+            self._column.addWidget(_row(account))
         self.setVisible(bool(self._accounts))
 
-    def _note(self, account: MatchingAccount) -> Banner:
-        live = account.status == "active"
-        title = (_EXISTS if live else _ASKED).of(name=account.name, domain=account.domain)
-        kind = "status.smart_account" if live else "status.request"
-        status = Code(kind, account.status)
-        told = _ONLY_STATUS.of(status=status)
-        if live:
-            told = _STATUS.of(status=status, who=account.administrators.who)
-        note = Banner("info", self, bar=False)
-        note.say("info", "search-check", LANGUAGE.say(title), [LANGUAGE.say(told)])
-        return note
+
+def _row(account: MatchingAccount) -> QWidget:
+    live = account.status == "active"
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    told = (_EXISTS if live else _ASKED).of(name=account.name, domain=account.domain)
+    words.addWidget(Label(LANGUAGE.say(told)))
+    if live:
+        words.addWidget(Hint(LANGUAGE.say(account.administrators.who)))
+    status = Code("status.smart_account" if live else "status.request", account.status)
+    look = ("ok", "circle-check") if live else ("wait", "hourglass")
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens.SPACE_12)
+    row.addLayout(words, 1)
+    row.addWidget(Chip(*look, LANGUAGE.word(status)))
+    return holder

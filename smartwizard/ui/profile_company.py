@@ -15,7 +15,7 @@ from smartwizard.ui.controls.labels import Hint, Label, Section
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.fact_card import Fact, FactCard
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.matches import Matches
+from smartwizard.ui.matches import MATCHING, Matches
 from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.window import Sheet
@@ -51,7 +51,7 @@ class CompanySection(Sheet):
         self.say(self.no_accounts.setText, _NO_ACCOUNTS)
         accounts = Card(self)
         title = Section("", accounts)
-        self.say(title.setText, N_("Smart Accounts at the domain of your email"))
+        self.say(title.setText, MATCHING)
         for part in (title, self.matches, self.no_accounts):
             accounts.body.addWidget(part)
         for card in (self.entry, self.addresses, accounts):

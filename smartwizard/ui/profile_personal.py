@@ -10,6 +10,7 @@ from smartwizard.ui.announce import announce
 from smartwizard.ui.company_fields import ADDRESS, COMPANY_NAME
 from smartwizard.ui.company_form import CompanyForm
 from smartwizard.ui.company_update import SAVED
+from smartwizard.ui.controls.facts import align
 from smartwizard.ui.editable_card import EditableCard
 from smartwizard.ui.email_card import EmailCard
 from smartwizard.ui.fact_card import Fact
@@ -49,6 +50,7 @@ class PersonalSection(Sheet):
         self.person = EditableCard(N_("Your Profile", "card"), self._personal_form, self)
         self.company = EditableCard(N_("Company Information", "title"), self._company_form, self)
         self.email = EmailCard(seat.desk, self)
+        align(self.person.grid, self.company.grid, self.email.grid)
         for part in (self.owned, self.person, self.company, self.email):
             self.column.addWidget(part)
         self.column.addStretch(1)

@@ -71,7 +71,8 @@ class ReadyCard(Says, Card):
     def _add(self, line: Ready) -> None:
         words = _WAITS if line.missing else _READY
         look = ("you", "minus") if line.missing else ("ok", "check")
-        self._parts.addWidget(ToneLine(*look, LANGUAGE.say(words[line.purpose])))
+        told = LANGUAGE.say(words[line.purpose])
+        self._parts.addWidget(ToneLine(*look, told, plain=not line.missing))
         if not line.missing:
             for name in line.advised:
                 self._parts.addWidget(Hint(LANGUAGE.say(_ADVISED[name])))

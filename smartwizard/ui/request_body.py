@@ -9,6 +9,7 @@ from smartwizard.ui import tokens
 from smartwizard.ui.checks_card import ChecksCard
 from smartwizard.ui.chip_row import ChipRow
 from smartwizard.ui.columns import Columns
+from smartwizard.ui.controls.facts import align
 from smartwizard.ui.controls.labels import Section
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.decision_form import DecisionForm, Typed
@@ -46,6 +47,7 @@ class RequestBody(Says, QWidget):
         self.account = SteadyFacts(N_("Account Information", "heading"), self)
         self.requester = SteadyFacts(N_("Requested by", "group of facts"), self)
         self.changed = SteadyFacts(N_("Changed since the request was sent"), self)
+        align(self.account.grid, self.requester.grid, self.changed.grid)
         self.checks, self.form = ChecksCard(self), DecisionForm(desk, typed, self)
         self.stands, self.timeline = self._timeline_card()
         self._columns = Columns(self, aside=_ASIDE, below=_BELOW)

@@ -9,7 +9,7 @@ from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.controls.cells import Cell, cell_flags, cell_value
 from smartwizard.ui.days import short_day
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import PENDING, kind, next_date, row_look
+from smartwizard.ui.request_words import OVERDUE, PENDING, kind, next_date, row_look
 
 Index = QModelIndex | QPersistentModelIndex
 Column = Literal["name", "by", "email", "date", "status"]
@@ -28,6 +28,7 @@ HEADS: dict[Column, Text] = {
     "status": N_("Status", "column of a table"),
 }
 _ICONS = {"prefix": "git-branch", "different_domain": "shield", "domain_change": "arrow-left-right"}
+_DUE = N_("due {date}", "below the date of a request: decide by")
 _NO_INDEX = QModelIndex()
 _ACROSS = Qt.Orientation.Horizontal
 _STATUS = COLUMNS.index("status")
@@ -43,16 +44,26 @@ def cells_of(row: RequestRowView, shown: frozenset[Column]) -> dict[Column, Cell
         "name": Cell(row.name, second, icon=icon, bold=True, said=said),
         "by": Cell(row.applicant, row.company if "email" in shown else row.email),
         "email": Cell(row.email),
-        "date": Cell(short_day(row.created_at)),
+        "date": _date(row),
         "status": _status(row),
     }
 
 
+def _date(row: RequestRowView) -> Cell:
+    """When it was sent, and the day until which somebody has to decide."""
+    if row.status != PENDING:
+        return Cell(short_day(row.created_at))
+    due = LANGUAGE.say(_DUE.of(date=short_day(row.due_at)))
+    return Cell(short_day(row.created_at), due, second_tone="bad" if OVERDUE in row.flags else "")
+
+
 def _status(row: RequestRowView) -> Cell:
-    look = row_look(row)
-    comes = LANGUAGE.say(next_date(row)) if row.status == PENDING else ""
-    said = ", ".join(filter(None, (look.word, comes)))
-    return Cell(look.word, chip="bare", tone=look.tone, icon=look.icon, said=said)
+    """How it stands; beside “Pending”, who holds it, and what comes next where it is heard."""
+    look, pending = row_look(row), row.status == PENDING
+    who = LANGUAGE.say(row.deciders.who) if pending else ""
+    comes = LANGUAGE.say(next_date(row)) if pending else ""
+    said = ", ".join(filter(None, (look.word, who, comes)))
+    return Cell(look.word, who, chip="bare", tone=look.tone, icon=look.icon, said=said)
 
 
 class RequestModel(QAbstractTableModel):

@@ -32,7 +32,11 @@ class SignInWindow(SmallWindow):
         forgot.clicked.connect(lambda: self.remedy("forgot_password"))
         self._sent = self.place(self.mailbox)
         self._sent.hide()
+        create = LinkButton("", self)
+        self.say(create.setText, N_("Create a Cisco account"))
+        create.clicked.connect(self._create)
         self.place(forgot)
+        self.place(create)
         self.steps.email.changed.connect(self._name_step)
         self._name_step()
 
@@ -83,6 +87,11 @@ class SignInWindow(SmallWindow):
         self.form.clear_issues()
         self.form.show_done(N_("An email with an activation link was sent. Follow its link."))
         self._sent.show()
+
+    def _create(self) -> None:
+        """Whoever has no account yet is led to where one is made."""
+        self.close()
+        self.seat.open("onboarding")
 
     def _open_mailbox(self) -> None:
         self.seat.open("mailbox", to=self.steps.email.value())

@@ -14,9 +14,9 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
 
 _READERS = {
-    "desk": N_("For the support desk: {email}"),
-    "operator": N_("For the registry operator"),
-    "seller": N_("For the registry operator; whoever sold the contract knows more"),
+    "desk": N_("Goes to the support desk: {email}"),
+    "operator": N_("Goes to the registry operator"),
+    "seller": N_("Goes to the registry operator; whoever sold the contract knows more"),
 }
 _HOURS = N_("Support hours: {hours}")
 _YOURS = N_("In your time zone: {opens}–{closes} ({zone})")

@@ -36,6 +36,13 @@ class AddressPage(Page):
         country = company.profile.country if company.profile is not None else ""
         self.new.start(country, private=company.company.is_private())
 
+    def focus_first(self) -> None:
+        """Where the country is known its fields are still to come; the first of them is meant."""
+        if self.new.address.country.value():
+            self.new.address.when_shown(self._focus_first)
+        else:
+            super().focus_first()
+
     def guide(self) -> list[Stage]:
         return [
             Stage(self.new.type, N_("Choose the address type “Company / Organization”")),
@@ -68,6 +75,10 @@ class AddressPage(Page):
 
     def values_to_copy(self) -> list[tuple[Text, str]]:
         return self.new.values_to_copy()
+
+    def _focus_first(self) -> None:
+        if self.onboarding.current() is self:
+            super().focus_first()
 
     def _company(self) -> CompanyPage:
         page = self.onboarding.page_of(Step.COMPANY)

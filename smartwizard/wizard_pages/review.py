@@ -6,6 +6,7 @@ from smartwizard.operations import profile
 from smartwizard.operations.profile import Profile
 from smartwizard.operations.smart_accounts import Created, Pending
 from smartwizard.ui.controls.banner import Banner
+from smartwizard.ui.controls.facts import align
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.fact_card import Fact, FactCard
 from smartwizard.ui.form import Form
@@ -33,6 +34,7 @@ class ReviewPage(Page):
         self.place.add_button(CHANGE, "pencil", lambda: self.onboarding.change("headquarters"))
         self.person = FactCard(N_("Requested by", "group of facts"), self)
         self.person.add_button(CHANGE, "pencil", lambda: self.seat.open("profile"))
+        align(self.account.grid, self.place.grid, self.person.grid)
         self.outcome = Banner("info", self)
         for part in (self.account, self.place, self.person, self.outcome):
             form.place(part)

@@ -9,8 +9,9 @@ from smartwizard.operations.requesting.matching import Headquarters
 from smartwizard.operations.smart_accounts import BeforeForm, Review
 from smartwizard.ui.applying import Applying
 from smartwizard.ui.controls.buttons import Button
-from smartwizard.ui.controls.labels import Label
+from smartwizard.ui.controls.labels import Label, Section
 from smartwizard.ui.controls.line_edit import MonoEdit
+from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.domain_dialog import ChosenDomain, DomainDialog
 from smartwizard.ui.domain_field import DomainField
@@ -19,7 +20,7 @@ from smartwizard.ui.field import Field
 from smartwizard.ui.form import Form
 from smartwizard.ui.guide import Aside, Stage
 from smartwizard.ui.headquarters_dialog import HeadquartersDialog
-from smartwizard.ui.matches import Matches
+from smartwizard.ui.matches import MATCHING, Matches
 from smartwizard.ui.page import Page
 
 NAME = N_("Account Name", "field")
@@ -42,8 +43,13 @@ class SmartAccountPage(Page):
     def build(self, form: Form) -> None:
         self.before: BeforeForm | None = None
         self.onboarding.applying = Applying()
-        self.matches = Matches(self)
-        form.place(self.matches)
+        self.existing = Card(self)
+        title, self.matches = Section("", self.existing), Matches(self.existing)
+        self.say(title.setText, MATCHING)
+        for part in (title, self.matches):
+            self.existing.body.addWidget(part)
+        self.existing.hide()
+        form.place(self.existing)
         self.name = form.text(
             "account_name", NAME, hint=N_("Unique among all organizations, in Latin letters.")
         )
@@ -148,6 +154,7 @@ class SmartAccountPage(Page):
         assert isinstance(before, BeforeForm)
         self.before = before
         self.matches.show_accounts(before.accounts)
+        self.existing.setVisible(bool(before.accounts))
         self.form.fill({"account_name": before.name, "domain": before.domain})
         if before.headquarters and not self.onboarding.applying.headquarters_line:
             self._take_headquarters(before.headquarters[0])

@@ -14,6 +14,7 @@ from smartwizard.models import RoleRow
 from smartwizard.operations import account_properties
 from smartwizard.ui.account import AccountWindow
 from smartwizard.ui.ask_domain import AskDomainDialog
+from smartwizard.ui.controls.cells import CELL
 from smartwizard.ui.headquarters_dialog import HeadquartersDialog
 from smartwizard.ui.request_list import RequestList
 from tests.ui.deciding import Office, button, copied, office, press, shown, shows, texts
@@ -232,6 +233,7 @@ def test_another_domain_is_asked_for_and_the_old_one_holds(desk: Office) -> None
     assert not shown(window.properties.card.domain)
     account = administrator.call(account_properties.account, account_id=window.account_id)
     assert (account.domain, account.new_domain) == ("clan.example", "group.example")
+    desk.run.idle()
     desk.run.stand_still()
     desk.run.until(notes.links)
     notes.links()[0].click()
@@ -302,8 +304,10 @@ def test_the_status_is_the_link_to_the_request(desk: Office) -> None:
     listed = window.requests.list
     desk.run.until(lambda: listed.model.rows)
     desk.run.stand_still()
-    status = listed.model.index(0, 4)
+    status, date = listed.model.index(0, 4), listed.model.index(0, 3)
     assert status.data() == "Pending"
+    assert status.data(CELL).second == "1 administrator", "who holds it stands beside it"
+    assert date.data(CELL).second.startswith("due "), "and until when"
     where = listed.table.visualRect(status).center()
     QTest.mouseClick(
         listed.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x(), where.y())

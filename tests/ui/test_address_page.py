@@ -26,6 +26,7 @@ def test_the_guides_address_is_typed_with_seven_digits(walk: CompanyWalk) -> Non
     page = walk.go_to_address()
     assert page.new.type.value() == "company"
     assert page.new.address.country.value() == "JP"
+    assert walk.run.focus is page.form.fields["postal_code"].editor.widget, "work begins there"
     walk.write(page.form, "postal_code", "１０７６２２７")
     walk.run.until(page.form.fields["city"].value)
     values = page.new.address.values()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from smartwizard.models import SignInFailureRow
 from smartwizard.operations import operators, profile
+from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.sign_in import SignInWindow
 from smartwizard.ui.theme import THEME
 from tests.ui.dressed import settle
@@ -99,6 +100,16 @@ def test_five_wrong_passwords_lead_to_a_new_one(run: Running) -> None:
     window.form.notice.focus()
     run.press(KEY.Key_Return)
     assert ("reset", {"email": HANAKO}) in run.wanted
+
+
+def test_who_has_no_account_yet_is_led_to_where_one_is_made(run: Running) -> None:
+    window = open_login(run)
+    run.stand_still()
+    (create,) = (link for link in window.findChildren(LinkButton) if "Create" in link.text())
+    create.setFocus()
+    run.press(KEY.Key_Return)
+    assert window.isHidden()
+    assert run.wanted[-1] == ("onboarding", {})
 
 
 def test_another_address_asks_the_password_anew(run: Running) -> None:

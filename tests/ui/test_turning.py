@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartwizard.ui.columns import Columns
 from smartwizard.ui.controls.buttons import Button
-from smartwizard.ui.controls.facts import FactsGrid
+from smartwizard.ui.controls.facts import FactsGrid, align
 from smartwizard.ui.controls.labels import Label
 from smartwizard.ui.controls.rail import Rail
 from smartwizard.ui.controls.turning_row import TurningRow
@@ -153,3 +153,19 @@ def test_a_rail_grows_with_a_count(qtbot: QtBot) -> None:
     rail.entry("0").set_count("1,000", mine=True)
     settle()
     assert rail.width() > before
+
+
+def test_values_of_several_cards_begin_at_one_edge_where_there_is_room(qtbot: QtBot) -> None:
+    short, long, holder = FactsGrid(), FactsGrid(), QWidget()
+    first = short.add("Email", "claire@kawasemi.example")
+    second = long.add("Justification for Modifying Domain ID", "The office in Lyon.")
+    align(short, long)
+    column = QVBoxLayout(holder)
+    column.addWidget(short)
+    column.addWidget(long)
+    show(qtbot, holder, 800, 200)
+    lefts = {value.mapTo(holder, QPoint(0, 0)).x() for value in (first, second)}
+    assert len(lefts) == 1
+    holder.resize(260, 300)
+    settle()
+    assert not [*clipped(holder)]

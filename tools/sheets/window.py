@@ -95,9 +95,7 @@ class Window(Sheet):
         card.body.addWidget(Section(t("Where your request stands", "リクエストの状況")))
         card.body.addWidget(self._timeline())
         column.addWidget(card)
-        facts = FactsGrid(
-            label_width=160, copy=t("Copy", "コピー"), copied=t("Copied", "コピーしました")
-        )
+        facts = FactsGrid(copy=t("Copy", "コピー"), copied=t("Copied", "コピーしました"))
         facts.add(t("Account Name", "アカウント名"), "Example Corp – Paris Lab")
         facts.add(t("Account Domain", "ドメイン"), "paris.example.com", mono=True, copy=True)
         note = t("Separate budget since October, own devices in Paris.", "別予算です。")

@@ -52,7 +52,8 @@ def natural_width(cell: Cell) -> int:
     if cell.action:
         return action_rect(cell, QRect()).width() + 2 * THEME.px(PAD)
     if cell.chip:
-        return chip_width(cell.text, bare=cell.chip == "bare") + left
+        chip = chip_width(cell.text, bare=cell.chip == "bare")
+        return max(chip, other.horizontalAdvance(cell.second)) + left
     lines = [first.horizontalAdvance(cell.text)]
     lines += [other.horizontalAdvance(line) for line in (cell.second, cell.third)]
     count = first.horizontalAdvance(cell.count) + THEME.px(PAD) if cell.count else 0
@@ -104,11 +105,25 @@ def paint_cell(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) ->
         paint_action(painter, cell, rect, palette)
     elif cell.chip:
         box = rect.adjusted(text_left(cell, rect) - rect.left(), 0, 0, 0)
+        if cell.second:
+            box = _paint_below(painter, cell.second, box, palette)
         bare = cell.chip == "bare"
         paint_chip(painter, box, cell.tone or "off", cell.icon, cell.text, bare=bare)
     else:
         _paint_icon(painter, cell, rect, palette)
         _paint_lines(painter, cell, rect, palette)
+
+
+def _paint_below(painter: QPainter, words: str, rect: QRect, palette: QPalette) -> QRect:
+    """A quiet line below a chip, where second lines stand; returns the line of the chip."""
+    font, first = THEME.font("small"), QFontMetrics(THEME.font("body")).height()
+    metrics = QFontMetrics(font)
+    top = rect.top() + (rect.height() - first - metrics.height()) // 2
+    painter.setFont(font)
+    painter.setPen(palette.color(Role.PlaceholderText))
+    line = QRect(rect.left(), top + first, rect.width() - THEME.px(4), metrics.height())
+    painter.drawText(line, int(LEADING), metrics.elidedText(words, _RIGHT, line.width()))
+    return QRect(rect.left(), top, rect.width(), first)
 
 
 def _paint_icon(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) -> None:

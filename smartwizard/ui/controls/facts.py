@@ -63,17 +63,16 @@ class FactsGrid(QWidget):
         *,
         copy: str = "",
         copied: str = "",
-        label_width: int = 0,
     ) -> None:
         super().__init__(parent)
         self._words = (copy, copied)
         self._rows: list[tuple[QWidget, QWidget]] = []
-        self._stacked, self._label_width = False, label_width
+        self._stacked = False
+        self._group: tuple[FactsGrid, ...] = (self,)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(QMargins())
         self._grid.setHorizontalSpacing(tokens.SPACE_24)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnMinimumWidth(0, THEME.px(label_width))
         self._grid.setColumnStretch(1, 1)
 
     def add(
@@ -97,6 +96,15 @@ class FactsGrid(QWidget):
         self._rows.append((name, self._beside(shown, label, value if copy else "")))
         self._place(len(self._rows) - 1)
         return shown
+
+    def label_width(self) -> int:
+        """How wide its widest label is."""
+        return max((name.sizeHint().width() for name, _ in self._rows), default=0)
+
+    def has_room(self, labels: int) -> bool:
+        """Whether its values stand beside labels of that width; a hidden grid has none to show."""
+        values = max((value.minimumSizeHint().width() for _, value in self._rows), default=0)
+        return self.isHidden() or labels + values + tokens.SPACE_24 <= self.width()
 
     def set_words(self, copy: str, copied: str) -> None:
         """Name the copy buttons of facts that are added from now on, after a language switch."""
@@ -123,15 +131,19 @@ class FactsGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._stack()
+            for grid in self._group:
+                grid._stack()
         return handled
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._grid.setColumnMinimumWidth(0, THEME.px(self._label_width))
             for label in self.findChildren(PlainLabel):
                 self._align(label)
+
+    def join(self, group: "tuple[FactsGrid, ...]") -> None:
+        """Begin its values where those of the others in the group begin."""
+        self._group = group
 
     def _stack(self) -> None:
         """Put the values under their labels, or back beside them."""
@@ -142,6 +154,9 @@ class FactsGrid(QWidget):
             for column in zip(*self._rows, strict=True)
         ]
         stacked = sum(columns) + tokens.SPACE_24 > self.width()
+        labels = max(grid.label_width() for grid in self._group)
+        fits = all(grid.has_room(labels) for grid in self._group)
+        self._grid.setColumnMinimumWidth(0, labels if fits else 0)
         if stacked != self._stacked:
             self._stacked = stacked
             for place in range(len(self._rows)):
@@ -177,3 +192,9 @@ class FactsGrid(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         return beside
+
+
+def align(*grids: FactsGrid) -> None:
+    """Let the values of several grids begin at one edge, as far as there is room."""
+    for grid in grids:
+        grid.join(grids)

@@ -155,7 +155,10 @@ class Small(PlainLabel):
 
 
 class ToneLine(PlainLabel):
-    """A bold sentence in the color of a tone, with its icon: the error under a field."""
+    """A bold sentence in the color of a tone, with its icon: the error under a field.
+
+    A `plain` one has only its icon in the tone: what is in order needs no emphasis.
+    """
 
     def __init__(
         self,
@@ -165,10 +168,12 @@ class ToneLine(PlainLabel):
         parent: QWidget | None = None,
         *,
         indent: int = 0,
+        plain: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.tone, self.icon_name, self.indent_at_100 = tone, icon, indent
-        self.set_bold()
+        self.plain = plain
+        self.set_bold(not plain)
         self._indent()
 
     def set_tone(self, tone: str, icon: str = "") -> None:
@@ -188,8 +193,14 @@ class ToneLine(PlainLabel):
         if self.icon_name:
             side, line = THEME.px(15), self.fontMetrics().height()
             paint_icon(painter, self.icon_name, QRect(0, (line - side) // 2, side, side), color)
+<<<<<<< HEAD
         painter.setPen(color)
         painter.drawText(self.contentsRect(), int(WRAPPED), self.shortened())
+=======
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        painter.setPen(ink if self.plain else color)
+        painter.drawText(self.contentsRect(), int(WRAPPED), self.text())
+>>>>>>> look
 
     def _indent(self) -> None:
         indent = 22 if self.icon_name else self.indent_at_100
