@@ -100,13 +100,8 @@ def test_the_desk_and_its_hours_follow_topic_and_country(run: Running) -> None:
     LANGUAGE.zone = "Europe/Paris"
     window = opened(run, topic="account")
     note = window.message.form.note
-<<<<<<< HEAD
-    assert "For the support desk: web-help-j@cisco.com" in words(note)
-    assert "Support hours: Weekdays, 9:00–17:00 (Japan time)" in words(note)
-=======
     assert "Goes to the support desk: web-help-j@cisco.com" in words(note)
-    assert "Office hours: Weekdays, 9:00–17:00 (Japan time)" in words(note)
->>>>>>> look
+    assert "Support hours: Weekdays, 9:00–17:00 (Japan time)" in words(note)
     assert "In your time zone: 1:00 AM–9:00 AM (CET)" in words(note)
     assert "Closed now; open again on Monday, November 23, 2026, 1:00 AM (CET)" in words(note)
     window.message.form.topic.editor.set_value("contract_content")

@@ -193,14 +193,9 @@ class ToneLine(PlainLabel):
         if self.icon_name:
             side, line = THEME.px(15), self.fontMetrics().height()
             paint_icon(painter, self.icon_name, QRect(0, (line - side) // 2, side, side), color)
-<<<<<<< HEAD
-        painter.setPen(color)
-        painter.drawText(self.contentsRect(), int(WRAPPED), self.shortened())
-=======
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         painter.setPen(ink if self.plain else color)
-        painter.drawText(self.contentsRect(), int(WRAPPED), self.text())
->>>>>>> look
+        painter.drawText(self.contentsRect(), int(WRAPPED), self.shortened())
 
     def _indent(self) -> None:
         indent = 22 if self.icon_name else self.indent_at_100
