@@ -2994,8 +2994,8 @@
         <translation>Sa page indique qui la traite, depuis quand, et la prochaine étape avec sa date.</translation>
     </message>
     <message>
-        <source>Whoever decides is reminded; after some time the operator can decide too.</source>
-        <translation>Les personnes qui décident reçoivent un rappel&#xa0;; après un certain temps, l&apos;opérateur peut également décider.</translation>
+        <source>After some time the operator can decide too.</source>
+        <translation>Après un certain temps, l&apos;opérateur peut également décider.</translation>
     </message>
     <message>
         <source>The registry cannot be reached</source>

@@ -2994,8 +2994,8 @@
         <translation>La pagina della richiesta indica chi se ne occupa, da quando e che cosa succede in seguito, con la data.</translation>
     </message>
     <message>
-        <source>Whoever decides is reminded; after some time the operator can decide too.</source>
-        <translation>A chi decide viene inviato un promemoria; dopo un certo tempo può decidere anche l&apos;operatore.</translation>
+        <source>After some time the operator can decide too.</source>
+        <translation>Dopo un certo tempo può decidere anche l&apos;operatore.</translation>
     </message>
     <message>
         <source>The registry cannot be reached</source>

@@ -2977,8 +2977,8 @@
         <translation>リクエストのページで、承認者、待機の開始日、次の予定とその日付を確認できます。</translation>
     </message>
     <message>
-        <source>Whoever decides is reminded; after some time the operator can decide too.</source>
-        <translation>承認者にはリマインダーが送信されます。一定期間が過ぎると、オペレーターも処理できるようになります。</translation>
+        <source>After some time the operator can decide too.</source>
+        <translation>一定期間が過ぎると、オペレーターも処理できるようになります。</translation>
     </message>
     <message>
         <source>The registry cannot be reached</source>

@@ -67,7 +67,7 @@ TROUBLES = (
         N_("A request stays pending"),
         (
             N_("Its page says who holds it, since when, and what comes next on which date."),
-            N_("Whoever decides is reminded; after some time the operator can decide too."),
+            N_("After some time the operator can decide too."),
         ),
     ),
     Topic(
