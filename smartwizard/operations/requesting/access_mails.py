@@ -50,10 +50,12 @@ def _tell_others(context: Context, row: RequestRow, post: Post) -> None:
     by = PersonRow.get_or_none(PersonRow.id == int(row.decided_by.partition(":")[2]))
     others = [person for person in of_account(row, context.now) if person != by]
     others = posting.others(row, others)
+    link = posting.DECIDERS_LINK.format(number=row.number)
     values = (
         _account(row)
         | _decided(row)
         | {
+            "link": link,
             "requested_by": posting.named(row.snapshot["name"], row.snapshot["email"]),
             "person": by.full_name if by is not None else "",
             "status": Code("status.request", row.status),

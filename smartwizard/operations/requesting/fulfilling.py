@@ -1,5 +1,6 @@
 """Open requests that another decision settles too: accepting an invitation gives access (R58)."""
 
+from ... import mail
 from ...models import RequestRow
 from ...registry import Context, reference_of
 from . import claims, history
@@ -27,6 +28,7 @@ def take_back(context: Context, row: RequestRow) -> None:
         RequestRow.status == "approved", RequestRow.decided_at == row.decided_at
     )
     for other in [each for each in alike if each.details.get("fulfilled_by") == row.id]:
+        mail.unsend(decided(other))
         unsettle(other)
         claims.hold_again(other, KINDS[other.kind].claims(other), context.now)
         history.append(context, other, "undone")
