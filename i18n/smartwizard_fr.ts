@@ -3285,6 +3285,16 @@
         <translation>Qui décide</translation>
     </message>
     <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of an access</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Contact Number</source>
         <comment>field</comment>
         <translation>Numéro de téléphone</translation>
@@ -4304,6 +4314,10 @@
         <translation>Fichier enregistré&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>Nobody decides it anymore. You can ask again at any time.</source>
+        <translation>Elle ne sera plus traitée. Vous pourrez refaire une demande à tout moment.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
@@ -4837,6 +4851,10 @@
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
         <translation>La personne qui a fait la demande est informée par e-mail une fois le délai d&apos;annulation écoulé.</translation>
+    </message>
+    <message>
+        <source>Reason for declining: {reason}</source>
+        <translation>Motif du refus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Reason for declining: “{reason}”</source>

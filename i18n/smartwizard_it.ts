@@ -3285,6 +3285,16 @@
         <translation>Chi decide</translation>
     </message>
     <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of an access</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
         <source>Contact Number</source>
         <comment>field</comment>
         <translation>Numero di telefono</translation>
@@ -4304,6 +4314,10 @@
         <translation>Salvataggio eseguito: {path}.</translation>
     </message>
     <message>
+        <source>Nobody decides it anymore. You can ask again at any time.</source>
+        <translation>Nessuno decide più sulla richiesta. È possibile inviarne una nuova in qualsiasi momento.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>File PDF (*.pdf)</translation>
     </message>
@@ -4837,6 +4851,10 @@
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
         <translation>La decisione viene comunicata al richiedente tramite e-mail al termine del tempo per annullarla.</translation>
+    </message>
+    <message>
+        <source>Reason for declining: {reason}</source>
+        <translation>Motivo del rifiuto: {reason}</translation>
     </message>
     <message>
         <source>Reason for declining: “{reason}”</source>

@@ -3268,6 +3268,16 @@
         <translation>承認者</translation>
     </message>
     <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of an access</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
         <source>Contact Number</source>
         <comment>field</comment>
         <translation>連絡先電話番号</translation>
@@ -4281,6 +4291,10 @@
         <translation>{path} に保存しました。</translation>
     </message>
     <message>
+        <source>Nobody decides it anymore. You can ask again at any time.</source>
+        <translation>リクエストは処理されなくなります。いつでもあらためてリクエストできます。</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
@@ -4809,6 +4823,10 @@
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
         <translation>決定を取り消せる時間が過ぎると、申請者にメールが送信されます。</translation>
+    </message>
+    <message>
+        <source>Reason for declining: {reason}</source>
+        <translation>拒否の理由: {reason}</translation>
     </message>
     <message>
         <source>Reason for declining: “{reason}”</source>

@@ -97,11 +97,11 @@ def _clocks(stored: object) -> Clocks:
     if not isinstance(stored, dict):
         raise ValueError(f"“clocks” cannot be {stored!r}.")
     known = {key: value for key, value in stored.items() if key in Clocks._fields}
-    return Clocks(**{key: _clock(value) for key, value in known.items()})
+    return Clocks(**{key: _clock(key, value) for key, value in known.items()})
 
 
-def _clock(value: Any) -> Any:
-    """A span of time, or several of them."""
-    if isinstance(value, list):
-        return tuple(_clock(each) for each in value)
+def _clock(key: str, value: Any) -> Any:
+    """A span of time, or several of them where the clock has several."""
+    if isinstance(Clocks._field_defaults[key], tuple):
+        return tuple(timedelta(seconds=float(each)) for each in value)
     return timedelta(seconds=float(value))

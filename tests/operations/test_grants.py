@@ -204,7 +204,8 @@ def test_undo_is_refused_when_the_person_asked_again_meanwhile(
         again = clan.ask_access(hanako, "clan.example")
         refusal = refused(lambda done=number: aiko.call(decisions.undo, number=done))
         assert said(refusal) == [
-            "Another request was sent meanwhile in its place. The decision can no longer be undone."
+            "Another request was sent in its place in the meantime. "
+            "The decision can no longer be undone."
         ]
         clan.decline(aiko, again)
 
