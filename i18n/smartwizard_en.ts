@@ -139,5 +139,12 @@
             <numerusform>%n characters left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
+        <translation>
+            <numerusform>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</numerusform>
+            <numerusform>You have looked up %n account domain identifiers within an hour, the most there may be. Look up the next one on {date}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -191,6 +191,56 @@
         <translation>Opérateur supprimé</translation>
     </message>
     <message>
+        <source>Reminder sent</source>
+        <comment>event log</comment>
+        <translation>Rappel envoyé</translation>
+    </message>
+    <message>
+        <source>Note of a request changed</source>
+        <comment>event log</comment>
+        <translation>Note d&apos;une demande modifiée</translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <comment>event log</comment>
+        <translation>Invitation renvoyée</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <comment>event log</comment>
+        <translation>Invitation modifiée</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <comment>event log</comment>
+        <translation>Rôle accordé</translation>
+    </message>
+    <message>
+        <source>Role taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>Rôle retiré (décision annulée)</translation>
+    </message>
+    <message>
+        <source>Role revoked</source>
+        <comment>event log</comment>
+        <translation>Rôle révoqué</translation>
+    </message>
+    <message>
+        <source>Role given up</source>
+        <comment>event log</comment>
+        <translation>Rôle abandonné</translation>
+    </message>
+    <message>
+        <source>Last administrator wants to leave</source>
+        <comment>event log</comment>
+        <translation>Départ souhaité du dernier administrateur</translation>
+    </message>
+    <message>
+        <source>Last administrator stays</source>
+        <comment>event log</comment>
+        <translation>Maintien du dernier administrateur</translation>
+    </message>
+    <message>
         <source>Role suspended</source>
         <comment>event log</comment>
         <translation>Rôle suspendu</translation>
@@ -224,6 +274,31 @@
         <source>Given to other deciders</source>
         <comment>station of a request</comment>
         <translation>Transmise à d&apos;autres personnes</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <comment>station of a request</comment>
+        <translation>Rappel envoyé</translation>
+    </message>
+    <message>
+        <source>Note changed, formerly</source>
+        <comment>station of a request</comment>
+        <translation>Note modifiée, auparavant</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <comment>station of an invitation</comment>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <comment>station of an invitation</comment>
+        <translation>Invitation modifiée</translation>
+    </message>
+    <message>
+        <source>The operator can appoint an administrator</source>
+        <comment>station of a request</comment>
+        <translation>Désignation possible d&apos;un administrateur par l&apos;opérateur</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -301,6 +376,11 @@
         <translation>Compte Smart actif</translation>
     </message>
     <message>
+        <source>Access is not held yet</source>
+        <comment>check before a decision</comment>
+        <translation>Accès pas encore détenu</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <comment>flag of a request</comment>
         <translation>En retard</translation>
@@ -364,6 +444,11 @@
         <source>Administrators have not decided in time</source>
         <comment>why an account is on the operator&apos;s list</comment>
         <translation>Pas de décision des administrateurs dans les délais</translation>
+    </message>
+    <message>
+        <source>The last administrator wants to leave</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>Départ souhaité du dernier administrateur</translation>
     </message>
     <message>
         <source>Smart Account portal</source>
@@ -814,8 +899,29 @@
         <translation>La personne qui a fait la demande n&apos;administre plus le compte Smart.</translation>
     </message>
     <message>
+        <source>Nobody yet: the registry operator names an administrator first</source>
+        <comment>who decides a request</comment>
+        <translation>Personne pour l&apos;instant&#xa0;: l&apos;opérateur du registre désigne d&apos;abord un administrateur</translation>
+    </message>
+    <message>
+        <source>Only administrators of the Smart Account decide this request. Write to them, or appoint an administrator when nobody answers.</source>
+        <translation>Seuls les administrateurs du compte Smart peuvent traiter cette demande. Écrivez-leur, ou désignez un administrateur si personne ne répond.</translation>
+    </message>
+    <message>
+        <source>The Smart Account is active.</source>
+        <translation>Le compte Smart est actif.</translation>
+    </message>
+    <message>
         <source>The Smart Account is closed.</source>
         <translation>Le compte Smart est fermé.</translation>
+    </message>
+    <message>
+        <source>The requester does not hold all of this access yet.</source>
+        <translation>La personne qui a fait la demande ne détient pas encore tout cet accès.</translation>
+    </message>
+    <message>
+        <source>The requester already holds all of this access.</source>
+        <translation>La personne qui a fait la demande détient déjà tout cet accès.</translation>
     </message>
     <message>
         <source>The new domain is already in use. To undo this decision, contact support.</source>
@@ -866,12 +972,24 @@
         <translation>{name} a déjà traité cette demande le {date}. Elle ne peut plus être retirée.</translation>
     </message>
     <message>
+        <source>{name} decided this request on {date}. Nothing was sent or changed.</source>
+        <translation>{name} a déjà traité cette demande le {date}. Rien n&apos;a été envoyé ni modifié.</translation>
+    </message>
+    <message>
         <source>This request was already withdrawn on {date}.</source>
         <translation>Cette demande a déjà été retirée le {date}.</translation>
     </message>
     <message>
+        <source>{name} withdrew this request on {date}. Nothing was sent or changed.</source>
+        <translation>{name} a retiré cette demande le {date}. Rien n&apos;a été envoyé ni modifié.</translation>
+    </message>
+    <message>
         <source>This request expired on {date}. It does not need to be withdrawn.</source>
         <translation>Cette demande a expiré le {date}. Il n&apos;est pas nécessaire de la retirer.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. Nothing was sent or changed.</source>
+        <translation>Cette demande a expiré le {date}. Rien n&apos;a été envoyé ni modifié.</translation>
     </message>
     <message>
         <source>This request has changed since you opened it. Look at it again.</source>
@@ -888,6 +1006,18 @@
     <message>
         <source>{domain} does not match your email address.</source>
         <translation>{domain} ne correspond pas à votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>Sélectionnez la langue de l&apos;invitation.</translation>
+    </message>
+    <message>
+        <source>{email} already has an open invitation to this Smart Account: {number}.</source>
+        <translation>Une invitation à ce compte Smart est déjà en attente pour {email}&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent lately. You can send it again on {date}.</source>
+        <translation>L&apos;invitation vient d&apos;être envoyée. Vous pourrez la renvoyer le {date}.</translation>
     </message>
     <message>
         <source>This action needs the role {role}.</source>
@@ -2353,6 +2483,14 @@
         <translation>Utiliser ce code postal</translation>
     </message>
     <message>
+        <source>Manage Smart Account</source>
+        <translation>Gérer le compte Smart</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account</source>
+        <translation>Demander un compte Smart</translation>
+    </message>
+    <message>
         <source>Guides and links</source>
         <comment>title of a section</comment>
         <translation>Guides et liens</translation>
@@ -3138,6 +3276,16 @@
         <translation>Qui décide</translation>
     </message>
     <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of an access</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Contact Number</source>
         <comment>field</comment>
         <translation>Numéro de téléphone</translation>
@@ -3655,6 +3803,11 @@
         <translation>Demande d&apos;accès</translation>
     </message>
     <message>
+        <source>Virtual account access request</source>
+        <comment>kind of request</comment>
+        <translation>Demande d&apos;accès à un compte virtuel</translation>
+    </message>
+    <message>
         <source>Change of the account domain</source>
         <comment>kind of request</comment>
         <translation>Modification du domaine du compte</translation>
@@ -3668,6 +3821,86 @@
         <source>Invitation</source>
         <comment>kind of request</comment>
         <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>access type of a request</comment>
+        <translation>Compte Smart</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <comment>access type of a request</comment>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>New Smart Account</source>
+        <comment>access type of a request</comment>
+        <translation>Nouveau compte Smart</translation>
+    </message>
+    <message>
+        <source>Account Domain</source>
+        <comment>access type of a request</comment>
+        <translation>Domaine de compte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>access type of a request</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Email outside the account domain</source>
+        <comment>why a role is suspended</comment>
+        <translation>Adresse e-mail hors du domaine de compte</translation>
+    </message>
+    <message>
+        <source>We do not know this person.</source>
+        <comment>why declined</comment>
+        <translation>Nous ne connaissons pas cette personne.</translation>
+    </message>
+    <message>
+        <source>The reason does not say what it is for.</source>
+        <comment>why declined</comment>
+        <translation>Le motif n&apos;indique pas l&apos;usage prévu.</translation>
+    </message>
+    <message>
+        <source>It is not clear which virtual account is needed.</source>
+        <comment>why declined</comment>
+        <translation>Le compte virtuel nécessaire n&apos;est pas précisé.</translation>
+    </message>
+    <message>
+        <source>Another Smart Account is the right one.</source>
+        <comment>why declined</comment>
+        <translation>Un autre compte Smart convient.</translation>
+    </message>
+    <message>
+        <source>It is not needed for the work.</source>
+        <comment>why declined</comment>
+        <translation>Cela n&apos;est pas nécessaire au travail.</translation>
+    </message>
+    <message>
+        <source>The person has left the company.</source>
+        <comment>why revoked</comment>
+        <translation>La personne a quitté la société.</translation>
+    </message>
+    <message>
+        <source>The person has other duties now.</source>
+        <comment>why revoked</comment>
+        <translation>La personne a maintenant d&apos;autres fonctions.</translation>
+    </message>
+    <message>
+        <source>The work it was given for has ended.</source>
+        <comment>why revoked</comment>
+        <translation>Le travail qui le justifiait est terminé.</translation>
+    </message>
+    <message>
+        <source>It gives more rights than are needed.</source>
+        <comment>why revoked</comment>
+        <translation>Il donne plus de droits que nécessaire.</translation>
+    </message>
+    <message>
+        <source>It was granted by mistake.</source>
+        <comment>why revoked</comment>
+        <translation>Il a été accordé par erreur.</translation>
     </message>
     <message>
         <source>Company / Organization</source>
@@ -4075,6 +4308,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Fichier enregistré&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Nobody decides it anymore. You can ask again at any time.</source>
+        <translation>Elle ne sera plus traitée. Vous pourrez refaire une demande à tout moment.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4612,6 +4849,10 @@
         <translation>La personne qui a fait la demande est informée par e-mail une fois le délai d&apos;annulation écoulé.</translation>
     </message>
     <message>
+        <source>Reason for declining: {reason}</source>
+        <translation>Motif du refus&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Reason for declining: “{reason}”</source>
         <translation>Motif du refus&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
@@ -5081,6 +5322,152 @@
     <message>
         <source>Made with the Smart Account. It cannot be removed or renamed.</source>
         <translation>Créé avec le compte Smart. Impossible de le retirer ou de le renommer.</translation>
+    </message>
+    <message>
+        <source>Reason For Request</source>
+        <comment>field</comment>
+        <translation>Motif de la demande</translation>
+    </message>
+    <message>
+        <source>A virtual account that was chosen is not offered to you. Choose again.</source>
+        <translation>Un compte virtuel sélectionné ne vous est pas proposé. Refaites votre choix.</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <comment>field</comment>
+        <translation>Motif de la révocation</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons in the list.</source>
+        <translation>Sélectionnez l&apos;un des motifs de la liste.</translation>
+    </message>
+    <message>
+        <source>Another administrator is active. You can give up the role yourself.</source>
+        <translation>Un autre administrateur est actif. Vous pouvez abandonner vous-même le rôle.</translation>
+    </message>
+    <message>
+        <source>Another request was sent in its place in the meantime. The decision can no longer be undone.</source>
+        <translation>Une autre demande l&apos;a remplacée entre-temps. Impossible d&apos;annuler la décision.</translation>
+    </message>
+    <message>
+        <source>{name} holds the role {role} there already.</source>
+        <translation>{name} y détient déjà le rôle «&#xa0;{role}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The access has already been used. To end it, revoke it.</source>
+        <translation>L&apos;accès a déjà servi. Pour y mettre fin, révoquez-le.</translation>
+    </message>
+    <message>
+        <source>The access was ended in the meantime. The decision can no longer be undone.</source>
+        <translation>L&apos;accès a pris fin entre-temps. Impossible d&apos;annuler la décision.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Sélectionnez un rôle.</translation>
+    </message>
+    <message>
+        <source>People from outside the account domain can only get roles of virtual accounts.</source>
+        <translation>Les personnes extérieures au domaine de compte ne peuvent obtenir que des rôles de comptes virtuels.</translation>
+    </message>
+    <message>
+        <source>Choose at least one virtual account.</source>
+        <translation>Sélectionnez au moins un compte virtuel.</translation>
+    </message>
+    <message>
+        <source>A virtual account that was chosen is no longer there. Choose again.</source>
+        <translation>Un compte virtuel sélectionné n&apos;existe plus. Refaites votre choix.</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the access.</source>
+        <translation>Saisissez le dernier jour de l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The last day of the access must lie ahead.</source>
+        <translation>Le dernier jour de l&apos;accès doit être postérieur à aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The access can last until {date} at most. It can be granted again later.</source>
+        <translation>L&apos;accès peut durer au plus jusqu&apos;au {date}. Il pourra être accordé de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Only people from outside the account domain get a last day.</source>
+        <translation>Seules les personnes extérieures au domaine de compte ont un dernier jour.</translation>
+    </message>
+    <message>
+        <source>The invited person</source>
+        <comment>who decides a request</comment>
+        <translation>La personne invitée</translation>
+    </message>
+    <message>
+        <source>Only the invited person can accept or decline an invitation.</source>
+        <translation>Seule la personne invitée peut accepter ou refuser une invitation.</translation>
+    </message>
+    <message>
+        <source>The invited person does not hold this role yet.</source>
+        <translation>La personne invitée ne détient pas encore ce rôle.</translation>
+    </message>
+    <message>
+        <source>The invited person already holds this role.</source>
+        <translation>La personne invitée détient déjà ce rôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
+        <translation>
+            <numerusform>Vous avez recherché %n identifiant de domaine de compte en une heure, la limite autorisée. Recherche suivante possible le {date}.</numerusform>
+            <numerusform>Vous avez recherché %n identifiants de domaine de compte en une heure, la limite autorisée. Recherche suivante possible le {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Smart Account has the account domain identifier {domain}. Ask a colleague for the exact identifier, or request a Smart Account.</source>
+        <translation>Aucun compte Smart ne porte l&apos;identifiant de domaine de compte {domain}. Demandez l&apos;identifiant exact à un collègue, ou demandez un compte Smart.</translation>
+    </message>
+    <message>
+        <source>{domain} is the Smart Account “{account}”.</source>
+        <translation>{domain} correspond au compte Smart «&#xa0;{account}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You already hold access to the Smart Account “{account}”. You can ask for more.</source>
+        <translation>Vous disposez déjà d&apos;un accès au compte Smart «&#xa0;{account}&#xa0;». Vous pouvez en demander davantage.</translation>
+    </message>
+    <message>
+        <source>You administer the Smart Account “{account}”. There is no more access to ask for.</source>
+        <translation>Vous administrez le compte Smart «&#xa0;{account}&#xa0;». Il ne reste aucun accès à demander.</translation>
+    </message>
+    <message>
+        <source>Your request {number} for access to the Smart Account “{account}” is still open.</source>
+        <translation>Votre demande {number} d&apos;accès au compte Smart «&#xa0;{account}&#xa0;» est toujours en cours.</translation>
+    </message>
+    <message>
+        <source>Enter the account domain identifier and look it up first.</source>
+        <translation>Saisissez d&apos;abord l&apos;identifiant du domaine de compte et lancez la recherche.</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change its note.</source>
+        <translation>Seule la personne qui a envoyé la demande peut en modifier la note.</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can send a reminder.</source>
+        <translation>Seule la personne qui a envoyé la demande peut envoyer un rappel.</translation>
+    </message>
+    <message>
+        <source>Nobody else decides this request: decide it yourself.</source>
+        <translation>Personne d&apos;autre ne traite cette demande&#xa0;: prenez vous-même la décision.</translation>
+    </message>
+    <message>
+        <source>A reminder was already sent. You can send the next one on {date}.</source>
+        <translation>Un rappel a déjà été envoyé. Vous pourrez envoyer le suivant le {date}.</translation>
+    </message>
+    <message>
+        <source>This role has ended already. Look at the list again.</source>
+        <translation>Ce rôle a déjà pris fin. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Revoke the roles of one person at a time.</source>
+        <translation>Révoquez les rôles d&apos;une seule personne à la fois.</translation>
+    </message>
+    <message>
+        <source>This is a role of your own. Give it up instead.</source>
+        <translation>Ce rôle est le vôtre. Abandonnez-le plutôt.</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,56 @@
         <translation>Operatore rimosso</translation>
     </message>
     <message>
+        <source>Reminder sent</source>
+        <comment>event log</comment>
+        <translation>Promemoria inviato</translation>
+    </message>
+    <message>
+        <source>Note of a request changed</source>
+        <comment>event log</comment>
+        <translation>Nota di una richiesta modificata</translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <comment>event log</comment>
+        <translation>Invito inviato di nuovo</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <comment>event log</comment>
+        <translation>Invito modificato</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <comment>event log</comment>
+        <translation>Ruolo concesso</translation>
+    </message>
+    <message>
+        <source>Role taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>Ruolo rimosso (decisione annullata)</translation>
+    </message>
+    <message>
+        <source>Role revoked</source>
+        <comment>event log</comment>
+        <translation>Ruolo revocato</translation>
+    </message>
+    <message>
+        <source>Role given up</source>
+        <comment>event log</comment>
+        <translation>Ruolo lasciato</translation>
+    </message>
+    <message>
+        <source>Last administrator wants to leave</source>
+        <comment>event log</comment>
+        <translation>L&apos;ultimo amministratore vuole lasciare il ruolo</translation>
+    </message>
+    <message>
+        <source>Last administrator stays</source>
+        <comment>event log</comment>
+        <translation>L&apos;ultimo amministratore resta</translation>
+    </message>
+    <message>
         <source>Role suspended</source>
         <comment>event log</comment>
         <translation>Ruolo sospeso</translation>
@@ -224,6 +274,31 @@
         <source>Given to other deciders</source>
         <comment>station of a request</comment>
         <translation>Affidata ad altri</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <comment>station of a request</comment>
+        <translation>Promemoria inviato</translation>
+    </message>
+    <message>
+        <source>Note changed, formerly</source>
+        <comment>station of a request</comment>
+        <translation>Nota modificata, in precedenza</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <comment>station of an invitation</comment>
+        <translation>Inviato di nuovo</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <comment>station of an invitation</comment>
+        <translation>Invito modificato</translation>
+    </message>
+    <message>
+        <source>The operator can appoint an administrator</source>
+        <comment>station of a request</comment>
+        <translation>L&apos;operatore può nominare un amministratore</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -301,6 +376,11 @@
         <translation>Smart Account attivo</translation>
     </message>
     <message>
+        <source>Access is not held yet</source>
+        <comment>check before a decision</comment>
+        <translation>Accesso non ancora posseduto</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <comment>flag of a request</comment>
         <translation>In ritardo</translation>
@@ -364,6 +444,11 @@
         <source>Administrators have not decided in time</source>
         <comment>why an account is on the operator&apos;s list</comment>
         <translation>Amministratori in ritardo con le decisioni</translation>
+    </message>
+    <message>
+        <source>The last administrator wants to leave</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>L&apos;ultimo amministratore vuole lasciare il ruolo</translation>
     </message>
     <message>
         <source>Smart Account portal</source>
@@ -814,8 +899,29 @@
         <translation>Il richiedente non amministra più lo Smart Account.</translation>
     </message>
     <message>
+        <source>Nobody yet: the registry operator names an administrator first</source>
+        <comment>who decides a request</comment>
+        <translation>Ancora nessuno: prima l&apos;operatore dell&apos;archivio nomina un amministratore</translation>
+    </message>
+    <message>
+        <source>Only administrators of the Smart Account decide this request. Write to them, or appoint an administrator when nobody answers.</source>
+        <translation>Su questa richiesta possono decidere solo gli amministratori dello Smart Account. Scrivere agli amministratori o, se nessuno risponde, nominarne uno.</translation>
+    </message>
+    <message>
+        <source>The Smart Account is active.</source>
+        <translation>Lo Smart Account è attivo.</translation>
+    </message>
+    <message>
         <source>The Smart Account is closed.</source>
         <translation>Lo Smart Account è chiuso.</translation>
+    </message>
+    <message>
+        <source>The requester does not hold all of this access yet.</source>
+        <translation>Chi ha inviato la richiesta non possiede ancora tutto questo accesso.</translation>
+    </message>
+    <message>
+        <source>The requester already holds all of this access.</source>
+        <translation>Chi ha inviato la richiesta possiede già tutto questo accesso.</translation>
     </message>
     <message>
         <source>The new domain is already in use. To undo this decision, contact support.</source>
@@ -866,12 +972,24 @@
         <translation>La richiesta è già stata esaminata {date} da {name}. Non può più essere ritirata.</translation>
     </message>
     <message>
+        <source>{name} decided this request on {date}. Nothing was sent or changed.</source>
+        <translation>La richiesta è già stata esaminata {date} da {name}. Nulla è stato inviato o modificato.</translation>
+    </message>
+    <message>
         <source>This request was already withdrawn on {date}.</source>
         <translation>La richiesta è già stata ritirata {date}.</translation>
     </message>
     <message>
+        <source>{name} withdrew this request on {date}. Nothing was sent or changed.</source>
+        <translation>La richiesta è stata ritirata {date} da {name}. Nulla è stato inviato o modificato.</translation>
+    </message>
+    <message>
         <source>This request expired on {date}. It does not need to be withdrawn.</source>
         <translation>La richiesta è scaduta {date}. Non è necessario ritirarla.</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. Nothing was sent or changed.</source>
+        <translation>La richiesta è scaduta {date}. Nulla è stato inviato o modificato.</translation>
     </message>
     <message>
         <source>This request has changed since you opened it. Look at it again.</source>
@@ -888,6 +1006,18 @@
     <message>
         <source>{domain} does not match your email address.</source>
         <translation>Il dominio {domain} non corrisponde all&apos;indirizzo e-mail del profilo.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>Selezionare la lingua dell&apos;invito.</translation>
+    </message>
+    <message>
+        <source>{email} already has an open invitation to this Smart Account: {number}.</source>
+        <translation>Per {email} esiste già un invito in sospeso a questo Smart Account: {number}.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent lately. You can send it again on {date}.</source>
+        <translation>L&apos;invito è stato inviato da poco. È possibile inviarlo di nuovo {date}.</translation>
     </message>
     <message>
         <source>This action needs the role {role}.</source>
@@ -2353,6 +2483,14 @@
         <translation>Utilizza questo codice postale</translation>
     </message>
     <message>
+        <source>Manage Smart Account</source>
+        <translation>Gestisci Smart Account</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account</source>
+        <translation>Richiedi uno Smart Account</translation>
+    </message>
+    <message>
         <source>Guides and links</source>
         <comment>title of a section</comment>
         <translation>Guide e collegamenti</translation>
@@ -3138,6 +3276,16 @@
         <translation>Chi decide</translation>
     </message>
     <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of an access</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
         <source>Contact Number</source>
         <comment>field</comment>
         <translation>Numero di telefono</translation>
@@ -3655,6 +3803,11 @@
         <translation>Richiesta di accesso</translation>
     </message>
     <message>
+        <source>Virtual account access request</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di accesso a un account virtuale</translation>
+    </message>
+    <message>
         <source>Change of the account domain</source>
         <comment>kind of request</comment>
         <translation>Modifica del dominio account</translation>
@@ -3668,6 +3821,86 @@
         <source>Invitation</source>
         <comment>kind of request</comment>
         <translation>Invito</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>access type of a request</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <comment>access type of a request</comment>
+        <translation>Account virtuale</translation>
+    </message>
+    <message>
+        <source>New Smart Account</source>
+        <comment>access type of a request</comment>
+        <translation>Nuovo Smart Account</translation>
+    </message>
+    <message>
+        <source>Account Domain</source>
+        <comment>access type of a request</comment>
+        <translation>Dominio account</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>access type of a request</comment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Email outside the account domain</source>
+        <comment>why a role is suspended</comment>
+        <translation>E-mail esterna al dominio account</translation>
+    </message>
+    <message>
+        <source>We do not know this person.</source>
+        <comment>why declined</comment>
+        <translation>Questa persona non è nota.</translation>
+    </message>
+    <message>
+        <source>The reason does not say what it is for.</source>
+        <comment>why declined</comment>
+        <translation>Il motivo non indica l&apos;uso previsto.</translation>
+    </message>
+    <message>
+        <source>It is not clear which virtual account is needed.</source>
+        <comment>why declined</comment>
+        <translation>Non è chiaro quale account virtuale sia necessario.</translation>
+    </message>
+    <message>
+        <source>Another Smart Account is the right one.</source>
+        <comment>why declined</comment>
+        <translation>Lo Smart Account giusto è un altro.</translation>
+    </message>
+    <message>
+        <source>It is not needed for the work.</source>
+        <comment>why declined</comment>
+        <translation>Non è necessario per il lavoro.</translation>
+    </message>
+    <message>
+        <source>The person has left the company.</source>
+        <comment>why revoked</comment>
+        <translation>La persona ha lasciato la società.</translation>
+    </message>
+    <message>
+        <source>The person has other duties now.</source>
+        <comment>why revoked</comment>
+        <translation>La persona ha ora altre mansioni.</translation>
+    </message>
+    <message>
+        <source>The work it was given for has ended.</source>
+        <comment>why revoked</comment>
+        <translation>Il lavoro per cui era stato concesso è terminato.</translation>
+    </message>
+    <message>
+        <source>It gives more rights than are needed.</source>
+        <comment>why revoked</comment>
+        <translation>Concede più diritti del necessario.</translation>
+    </message>
+    <message>
+        <source>It was granted by mistake.</source>
+        <comment>why revoked</comment>
+        <translation>È stato concesso per errore.</translation>
     </message>
     <message>
         <source>Company / Organization</source>
@@ -4075,6 +4308,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Salvataggio eseguito: {path}.</translation>
+    </message>
+    <message>
+        <source>Nobody decides it anymore. You can ask again at any time.</source>
+        <translation>Nessuno decide più sulla richiesta. È possibile inviarne una nuova in qualsiasi momento.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4612,6 +4849,10 @@
         <translation>La decisione viene comunicata al richiedente tramite e-mail al termine del tempo per annullarla.</translation>
     </message>
     <message>
+        <source>Reason for declining: {reason}</source>
+        <translation>Motivo del rifiuto: {reason}</translation>
+    </message>
+    <message>
         <source>Reason for declining: “{reason}”</source>
         <translation>Motivo del rifiuto: «{reason}»</translation>
     </message>
@@ -5081,6 +5322,152 @@
     <message>
         <source>Made with the Smart Account. It cannot be removed or renamed.</source>
         <translation>Creato con lo Smart Account. Non può essere rimosso né rinominato.</translation>
+    </message>
+    <message>
+        <source>Reason For Request</source>
+        <comment>field</comment>
+        <translation>Motivo della richiesta</translation>
+    </message>
+    <message>
+        <source>A virtual account that was chosen is not offered to you. Choose again.</source>
+        <translation>Un account virtuale selezionato non è disponibile. Selezionare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <comment>field</comment>
+        <translation>Motivo della revoca</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons in the list.</source>
+        <translation>Selezionare uno dei motivi dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Another administrator is active. You can give up the role yourself.</source>
+        <translation>È attivo un altro amministratore. È possibile lasciare il ruolo da soli.</translation>
+    </message>
+    <message>
+        <source>Another request was sent in its place in the meantime. The decision can no longer be undone.</source>
+        <translation>Nel frattempo è stata inviata un&apos;altra richiesta al suo posto. Impossibile annullare la decisione.</translation>
+    </message>
+    <message>
+        <source>{name} holds the role {role} there already.</source>
+        <translation>{name} possiede già il ruolo «{role}».</translation>
+    </message>
+    <message>
+        <source>The access has already been used. To end it, revoke it.</source>
+        <translation>L&apos;accesso è già stato utilizzato. Per terminarlo, revocarlo.</translation>
+    </message>
+    <message>
+        <source>The access was ended in the meantime. The decision can no longer be undone.</source>
+        <translation>Nel frattempo l&apos;accesso è terminato. Impossibile annullare la decisione.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Selezionare un ruolo.</translation>
+    </message>
+    <message>
+        <source>People from outside the account domain can only get roles of virtual accounts.</source>
+        <translation>Le persone esterne al dominio account possono ottenere solo ruoli di account virtuali.</translation>
+    </message>
+    <message>
+        <source>Choose at least one virtual account.</source>
+        <translation>Selezionare almeno un account virtuale.</translation>
+    </message>
+    <message>
+        <source>A virtual account that was chosen is no longer there. Choose again.</source>
+        <translation>Un account virtuale selezionato non esiste più. Selezionare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the access.</source>
+        <translation>Immettere l&apos;ultimo giorno dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The last day of the access must lie ahead.</source>
+        <translation>L&apos;ultimo giorno dell&apos;accesso deve essere successivo a oggi.</translation>
+    </message>
+    <message>
+        <source>The access can last until {date} at most. It can be granted again later.</source>
+        <translation>L&apos;accesso può durare al massimo fino a {date}. Può essere concesso di nuovo in seguito.</translation>
+    </message>
+    <message>
+        <source>Only people from outside the account domain get a last day.</source>
+        <translation>L&apos;ultimo giorno è previsto solo per le persone esterne al dominio account.</translation>
+    </message>
+    <message>
+        <source>The invited person</source>
+        <comment>who decides a request</comment>
+        <translation>La persona invitata</translation>
+    </message>
+    <message>
+        <source>Only the invited person can accept or decline an invitation.</source>
+        <translation>Solo la persona invitata può accettare o rifiutare un invito.</translation>
+    </message>
+    <message>
+        <source>The invited person does not hold this role yet.</source>
+        <translation>La persona invitata non possiede ancora questo ruolo.</translation>
+    </message>
+    <message>
+        <source>The invited person already holds this role.</source>
+        <translation>La persona invitata possiede già questo ruolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
+        <translation>
+            <numerusform>In un&apos;ora è stato cercato %n ID dominio account, il massimo consentito. La prossima ricerca è possibile {date}.</numerusform>
+            <numerusform>In un&apos;ora sono stati cercati %n ID dominio account, il massimo consentito. La prossima ricerca è possibile {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Smart Account has the account domain identifier {domain}. Ask a colleague for the exact identifier, or request a Smart Account.</source>
+        <translation>Nessuno Smart Account ha l&apos;ID dominio account {domain}. Chiedere l&apos;ID esatto a un collega oppure richiedere uno Smart Account.</translation>
+    </message>
+    <message>
+        <source>{domain} is the Smart Account “{account}”.</source>
+        <translation>{domain} corrisponde allo Smart Account «{account}».</translation>
+    </message>
+    <message>
+        <source>You already hold access to the Smart Account “{account}”. You can ask for more.</source>
+        <translation>L&apos;accesso allo Smart Account «{account}» è già disponibile. È possibile richiederne altro.</translation>
+    </message>
+    <message>
+        <source>You administer the Smart Account “{account}”. There is no more access to ask for.</source>
+        <translation>Lo Smart Account «{account}» è già amministrato da questo utente. Non c&apos;è altro accesso da richiedere.</translation>
+    </message>
+    <message>
+        <source>Your request {number} for access to the Smart Account “{account}” is still open.</source>
+        <translation>La richiesta {number} di accesso allo Smart Account «{account}» è ancora in sospeso.</translation>
+    </message>
+    <message>
+        <source>Enter the account domain identifier and look it up first.</source>
+        <translation>Immettere prima l&apos;ID dominio account e cercarlo.</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change its note.</source>
+        <translation>Solo chi ha inviato la richiesta può modificarne la nota.</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can send a reminder.</source>
+        <translation>Solo chi ha inviato la richiesta può inviare un promemoria.</translation>
+    </message>
+    <message>
+        <source>Nobody else decides this request: decide it yourself.</source>
+        <translation>Nessun altro decide su questa richiesta: decidere in prima persona.</translation>
+    </message>
+    <message>
+        <source>A reminder was already sent. You can send the next one on {date}.</source>
+        <translation>È già stato inviato un promemoria. Il prossimo può essere inviato {date}.</translation>
+    </message>
+    <message>
+        <source>This role has ended already. Look at the list again.</source>
+        <translation>Questo ruolo è già terminato. Controllare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Revoke the roles of one person at a time.</source>
+        <translation>Revocare i ruoli di una persona alla volta.</translation>
+    </message>
+    <message>
+        <source>This is a role of your own. Give it up instead.</source>
+        <translation>Questo ruolo è il proprio. Lasciarlo, anziché revocarlo.</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,56 @@
         <translation>オペレーターの削除</translation>
     </message>
     <message>
+        <source>Reminder sent</source>
+        <comment>event log</comment>
+        <translation>リマインダー送信</translation>
+    </message>
+    <message>
+        <source>Note of a request changed</source>
+        <comment>event log</comment>
+        <translation>リクエストのメモの変更</translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <comment>event log</comment>
+        <translation>招待の再送信</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <comment>event log</comment>
+        <translation>招待の変更</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <comment>event log</comment>
+        <translation>ロールの付与</translation>
+    </message>
+    <message>
+        <source>Role taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>ロールの削除 (決定の取り消し)</translation>
+    </message>
+    <message>
+        <source>Role revoked</source>
+        <comment>event log</comment>
+        <translation>ロールの取り消し</translation>
+    </message>
+    <message>
+        <source>Role given up</source>
+        <comment>event log</comment>
+        <translation>ロールの返上</translation>
+    </message>
+    <message>
+        <source>Last administrator wants to leave</source>
+        <comment>event log</comment>
+        <translation>最後の管理者が退任を希望</translation>
+    </message>
+    <message>
+        <source>Last administrator stays</source>
+        <comment>event log</comment>
+        <translation>最後の管理者が継続</translation>
+    </message>
+    <message>
         <source>Role suspended</source>
         <comment>event log</comment>
         <translation>ロールの一時停止</translation>
@@ -224,6 +274,31 @@
         <source>Given to other deciders</source>
         <comment>station of a request</comment>
         <translation>別の承認者に引き継ぎ済み</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <comment>station of a request</comment>
+        <translation>リマインダー送信</translation>
+    </message>
+    <message>
+        <source>Note changed, formerly</source>
+        <comment>station of a request</comment>
+        <translation>メモの変更 (変更前の内容)</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <comment>station of an invitation</comment>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <comment>station of an invitation</comment>
+        <translation>招待の変更</translation>
+    </message>
+    <message>
+        <source>The operator can appoint an administrator</source>
+        <comment>station of a request</comment>
+        <translation>オペレーターが管理者を指定可能</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -301,6 +376,11 @@
         <translation>スマートアカウントが有効</translation>
     </message>
     <message>
+        <source>Access is not held yet</source>
+        <comment>check before a decision</comment>
+        <translation>アクセス権が未取得</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <comment>flag of a request</comment>
         <translation>期限超過</translation>
@@ -364,6 +444,11 @@
         <source>Administrators have not decided in time</source>
         <comment>why an account is on the operator&apos;s list</comment>
         <translation>管理者による処理が期限超過</translation>
+    </message>
+    <message>
+        <source>The last administrator wants to leave</source>
+        <comment>why an account is on the operator&apos;s list</comment>
+        <translation>最後の管理者が退任を希望</translation>
     </message>
     <message>
         <source>Smart Account portal</source>
@@ -810,8 +895,29 @@
         <translation>申請者は、このスマートアカウントの管理者ではなくなりました。</translation>
     </message>
     <message>
+        <source>Nobody yet: the registry operator names an administrator first</source>
+        <comment>who decides a request</comment>
+        <translation>未定: 先に台帳のオペレーターが管理者を指定します</translation>
+    </message>
+    <message>
+        <source>Only administrators of the Smart Account decide this request. Write to them, or appoint an administrator when nobody answers.</source>
+        <translation>このリクエストを処理できるのは、スマートアカウントの管理者だけです。管理者に連絡するか、回答がない場合は管理者を指定してください。</translation>
+    </message>
+    <message>
+        <source>The Smart Account is active.</source>
+        <translation>スマートアカウントは有効です。</translation>
+    </message>
+    <message>
         <source>The Smart Account is closed.</source>
         <translation>スマートアカウントは閉鎖済みです。</translation>
+    </message>
+    <message>
+        <source>The requester does not hold all of this access yet.</source>
+        <translation>申請者は、このアクセス権をまだすべては取得していません。</translation>
+    </message>
+    <message>
+        <source>The requester already holds all of this access.</source>
+        <translation>申請者は、このアクセス権をすでにすべて取得しています。</translation>
     </message>
     <message>
         <source>The new domain is already in use. To undo this decision, contact support.</source>
@@ -862,12 +968,24 @@
         <translation>このリクエストは、{name}が{date} に処理済みです。取り下げはできません。</translation>
     </message>
     <message>
+        <source>{name} decided this request on {date}. Nothing was sent or changed.</source>
+        <translation>このリクエストは、{name}が{date}に処理済みです。送信も変更も行われていません。</translation>
+    </message>
+    <message>
         <source>This request was already withdrawn on {date}.</source>
         <translation>このリクエストは、{date} に取り下げ済みです。</translation>
     </message>
     <message>
+        <source>{name} withdrew this request on {date}. Nothing was sent or changed.</source>
+        <translation>このリクエストは、{name}が{date}に取り下げました。送信も変更も行われていません。</translation>
+    </message>
+    <message>
         <source>This request expired on {date}. It does not need to be withdrawn.</source>
         <translation>このリクエストは、{date} に期限が切れています。取り下げる必要はありません。</translation>
+    </message>
+    <message>
+        <source>This request expired on {date}. Nothing was sent or changed.</source>
+        <translation>このリクエストは{date}に期限が切れました。送信も変更も行われていません。</translation>
     </message>
     <message>
         <source>This request has changed since you opened it. Look at it again.</source>
@@ -884,6 +1002,18 @@
     <message>
         <source>{domain} does not match your email address.</source>
         <translation>{domain} は、メールアドレスのドメインと一致しません。</translation>
+    </message>
+    <message>
+        <source>Choose the language of the invitation.</source>
+        <translation>招待の言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>{email} already has an open invitation to this Smart Account: {number}.</source>
+        <translation>{email} には、このスマートアカウントへの未処理の招待がすでにあります ({number})。</translation>
+    </message>
+    <message>
+        <source>The invitation was sent lately. You can send it again on {date}.</source>
+        <translation>招待は送信されたばかりです。次に送信できるのは{date}です。</translation>
     </message>
     <message>
         <source>This action needs the role {role}.</source>
@@ -2345,6 +2475,14 @@
         <translation>この郵便番号の使用</translation>
     </message>
     <message>
+        <source>Manage Smart Account</source>
+        <translation>スマートアカウントの管理</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account</source>
+        <translation>スマートアカウントのリクエスト</translation>
+    </message>
+    <message>
         <source>Guides and links</source>
         <comment>title of a section</comment>
         <translation>ガイドとリンク</translation>
@@ -3121,6 +3259,16 @@
         <translation>承認者</translation>
     </message>
     <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of an access</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
         <source>Contact Number</source>
         <comment>field</comment>
         <translation>連絡先電話番号</translation>
@@ -3633,6 +3781,11 @@
         <translation>アクセスリクエスト</translation>
     </message>
     <message>
+        <source>Virtual account access request</source>
+        <comment>kind of request</comment>
+        <translation>バーチャルアカウントのアクセスリクエスト</translation>
+    </message>
+    <message>
         <source>Change of the account domain</source>
         <comment>kind of request</comment>
         <translation>アカウントドメインの変更リクエスト</translation>
@@ -3646,6 +3799,86 @@
         <source>Invitation</source>
         <comment>kind of request</comment>
         <translation>招待</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>access type of a request</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <comment>access type of a request</comment>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>New Smart Account</source>
+        <comment>access type of a request</comment>
+        <translation>新しいスマートアカウント</translation>
+    </message>
+    <message>
+        <source>Account Domain</source>
+        <comment>access type of a request</comment>
+        <translation>アカウントドメイン</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>access type of a request</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Email outside the account domain</source>
+        <comment>why a role is suspended</comment>
+        <translation>アカウントドメイン外のメールアドレス</translation>
+    </message>
+    <message>
+        <source>We do not know this person.</source>
+        <comment>why declined</comment>
+        <translation>申請者に心当たりがありません。</translation>
+    </message>
+    <message>
+        <source>The reason does not say what it is for.</source>
+        <comment>why declined</comment>
+        <translation>理由から目的が分かりません。</translation>
+    </message>
+    <message>
+        <source>It is not clear which virtual account is needed.</source>
+        <comment>why declined</comment>
+        <translation>必要なバーチャルアカウントが分かりません。</translation>
+    </message>
+    <message>
+        <source>Another Smart Account is the right one.</source>
+        <comment>why declined</comment>
+        <translation>適切なのは別のスマートアカウントです。</translation>
+    </message>
+    <message>
+        <source>It is not needed for the work.</source>
+        <comment>why declined</comment>
+        <translation>業務に必要ありません。</translation>
+    </message>
+    <message>
+        <source>The person has left the company.</source>
+        <comment>why revoked</comment>
+        <translation>退職したため。</translation>
+    </message>
+    <message>
+        <source>The person has other duties now.</source>
+        <comment>why revoked</comment>
+        <translation>担当業務が変わったため。</translation>
+    </message>
+    <message>
+        <source>The work it was given for has ended.</source>
+        <comment>why revoked</comment>
+        <translation>付与の目的だった業務が終了したため。</translation>
+    </message>
+    <message>
+        <source>It gives more rights than are needed.</source>
+        <comment>why revoked</comment>
+        <translation>必要以上の権限が付与されていたため。</translation>
+    </message>
+    <message>
+        <source>It was granted by mistake.</source>
+        <comment>why revoked</comment>
+        <translation>誤って付与されたため。</translation>
     </message>
     <message>
         <source>Company / Organization</source>
@@ -4052,6 +4285,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>{path} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Nobody decides it anymore. You can ask again at any time.</source>
+        <translation>リクエストは処理されなくなります。いつでもあらためてリクエストできます。</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4584,6 +4821,10 @@
         <translation>決定を取り消せる時間が過ぎると、申請者にメールが送信されます。</translation>
     </message>
     <message>
+        <source>Reason for declining: {reason}</source>
+        <translation>拒否の理由: {reason}</translation>
+    </message>
+    <message>
         <source>Reason for declining: “{reason}”</source>
         <translation>拒否の理由:「{reason}」</translation>
     </message>
@@ -5062,6 +5303,151 @@
     <message>
         <source>Log in to your Cisco account</source>
         <translation>シスコ アカウントへのログイン</translation>
+    </message>
+    <message>
+        <source>Reason For Request</source>
+        <comment>field</comment>
+        <translation>リクエストの理由</translation>
+    </message>
+    <message>
+        <source>A virtual account that was chosen is not offered to you. Choose again.</source>
+        <translation>選択したバーチャルアカウントは利用できません。もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <comment>field</comment>
+        <translation>取り消しの理由</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons in the list.</source>
+        <translation>一覧から理由を選択してください。</translation>
+    </message>
+    <message>
+        <source>Another administrator is active. You can give up the role yourself.</source>
+        <translation>ほかに有効な管理者がいます。ロールはご自身で返上できます。</translation>
+    </message>
+    <message>
+        <source>Another request was sent in its place in the meantime. The decision can no longer be undone.</source>
+        <translation>その間に、代わりのリクエストが送信されました。決定は取り消せません。</translation>
+    </message>
+    <message>
+        <source>{name} holds the role {role} there already.</source>
+        <translation>{name} はすでに {role} のロールを持っています。</translation>
+    </message>
+    <message>
+        <source>The access has already been used. To end it, revoke it.</source>
+        <translation>アクセス権はすでに使用されています。終了するには、アクセス権を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The access was ended in the meantime. The decision can no longer be undone.</source>
+        <translation>その間にアクセス権は終了しました。決定は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>ロールを選択してください。</translation>
+    </message>
+    <message>
+        <source>People from outside the account domain can only get roles of virtual accounts.</source>
+        <translation>アカウントドメイン外のユーザーに付与できるのは、バーチャルアカウントのロールだけです。</translation>
+    </message>
+    <message>
+        <source>Choose at least one virtual account.</source>
+        <translation>バーチャルアカウントを1つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>A virtual account that was chosen is no longer there. Choose again.</source>
+        <translation>選択したバーチャルアカウントはすでにありません。もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the access.</source>
+        <translation>アクセス権の最終日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day of the access must lie ahead.</source>
+        <translation>アクセス権の最終日には、今日より後の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The access can last until {date} at most. It can be granted again later.</source>
+        <translation>アクセス権を付与できるのは、最長で{date}までです。後日あらためて付与できます。</translation>
+    </message>
+    <message>
+        <source>Only people from outside the account domain get a last day.</source>
+        <translation>最終日を設定できるのは、アカウントドメイン外のユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>The invited person</source>
+        <comment>who decides a request</comment>
+        <translation>招待された本人</translation>
+    </message>
+    <message>
+        <source>Only the invited person can accept or decline an invitation.</source>
+        <translation>招待を承諾または辞退できるのは、招待された本人だけです。</translation>
+    </message>
+    <message>
+        <source>The invited person does not hold this role yet.</source>
+        <translation>招待された本人は、このロールをまだ持っていません。</translation>
+    </message>
+    <message>
+        <source>The invited person already holds this role.</source>
+        <translation>招待された本人は、すでにこのロールを持っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
+        <translation>
+            <numerusform>1時間に照会できるアカウントドメイン ID は%n件までです。次に照会できるのは{date}です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Smart Account has the account domain identifier {domain}. Ask a colleague for the exact identifier, or request a Smart Account.</source>
+        <translation>アカウントドメイン ID {domain} のスマートアカウントは見つかりませんでした。正確な ID を社内で確認するか、スマートアカウントをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>{domain} is the Smart Account “{account}”.</source>
+        <translation>{domain} はスマートアカウント「{account}」です。</translation>
+    </message>
+    <message>
+        <source>You already hold access to the Smart Account “{account}”. You can ask for more.</source>
+        <translation>スマートアカウント「{account}」へのアクセス権をすでに持っています。追加のアクセス権をリクエストできます。</translation>
+    </message>
+    <message>
+        <source>You administer the Smart Account “{account}”. There is no more access to ask for.</source>
+        <translation>スマートアカウント「{account}」の管理者です。リクエストできるアクセス権はほかにありません。</translation>
+    </message>
+    <message>
+        <source>Your request {number} for access to the Smart Account “{account}” is still open.</source>
+        <translation>スマートアカウント「{account}」へのアクセスリクエスト {number} はまだ処理されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the account domain identifier and look it up first.</source>
+        <translation>先にアカウントドメイン ID を入力して照会してください。</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change its note.</source>
+        <translation>リクエストのメモを変更できるのは、送信した本人だけです。</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can send a reminder.</source>
+        <translation>リマインダーを送信できるのは、リクエストを送信した本人だけです。</translation>
+    </message>
+    <message>
+        <source>Nobody else decides this request: decide it yourself.</source>
+        <translation>このリクエストを処理できるのは本人だけです。ご自身で処理してください。</translation>
+    </message>
+    <message>
+        <source>A reminder was already sent. You can send the next one on {date}.</source>
+        <translation>リマインダーはすでに送信されています。次に送信できるのは{date}です。</translation>
+    </message>
+    <message>
+        <source>This role has ended already. Look at the list again.</source>
+        <translation>このロールはすでに終了しています。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Revoke the roles of one person at a time.</source>
+        <translation>ロールの取り消しは、1人ずつ行ってください。</translation>
+    </message>
+    <message>
+        <source>This is a role of your own. Give it up instead.</source>
+        <translation>これは自分のロールです。取り消しではなく、返上してください。</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 
 class Clocks(NamedTuple):
-    """Deadlines of requests and links (R4, R5, R22, R59); all are settings."""
+    """Deadlines of requests, links and access (R4, R5, R22, R29, R59); all are settings."""
 
     activation_link: timedelta = timedelta(hours=72)
     activation_days: timedelta = timedelta(days=28)
@@ -22,6 +22,10 @@ class Clocks(NamedTuple):
     operator_from: timedelta = timedelta(days=14)
     request_expires: timedelta = timedelta(days=28)
     draft_before_sign_in: timedelta = timedelta(days=7)
+    reminders: tuple[timedelta, ...] = (timedelta(days=3), timedelta(days=7))
+    remind_again: timedelta = timedelta(days=1)
+    access_outside: timedelta = timedelta(days=365)
+    access_outside_most: timedelta = timedelta(days=730)
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class Config:
     argon2_memory: int = 65536
     stop_at: int = 0
     open_requests: int = 5
+    look_ups: int = 20
     clocks: Clocks = field(default_factory=Clocks)
 
     @property
@@ -92,4 +97,11 @@ def _clocks(stored: object) -> Clocks:
     if not isinstance(stored, dict):
         raise ValueError(f"“clocks” cannot be {stored!r}.")
     known = {key: value for key, value in stored.items() if key in Clocks._fields}
-    return Clocks(**{key: timedelta(seconds=float(value)) for key, value in known.items()})
+    return Clocks(**{key: _clock(key, value) for key, value in known.items()})
+
+
+def _clock(key: str, value: Any) -> Any:
+    """A span of time, or several of them where the clock has several."""
+    if isinstance(Clocks._field_defaults[key], tuple):
+        return tuple(timedelta(seconds=float(each)) for each in value)
+    return timedelta(seconds=float(value))

@@ -36,6 +36,16 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "preferences.saved"): N_("Preferences saved", "event log"),
     ("event", "operator.created"): N_("Operator created", "event log"),
     ("event", "operator.removed"): N_("Operator removed", "event log"),
+    ("event", "request.reminded"): N_("Reminder sent", "event log"),
+    ("event", "request.note_changed"): N_("Note of a request changed", "event log"),
+    ("event", "invitation.sent_again"): N_("Invitation sent again", "event log"),
+    ("event", "invitation.changed"): N_("Invitation changed", "event log"),
+    ("event", "role.granted"): N_("Role granted", "event log"),
+    ("event", "role.taken_back"): N_("Role taken back (decision undone)", "event log"),
+    ("event", "role.revoked"): N_("Role revoked", "event log"),
+    ("event", "role.given_up"): N_("Role given up", "event log"),
+    ("event", "role.leaving"): N_("Last administrator wants to leave", "event log"),
+    ("event", "role.stays"): N_("Last administrator stays", "event log"),
     ("event", "role.suspended"): N_("Role suspended", "event log"),
     ("event", "role.restored"): N_("Role restored", "event log"),
     ("event", "company.adopted"): N_("Address added to the directory", "event log"),
@@ -43,6 +53,13 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("request.event", "sent"): N_("Sent", "station of a request"),
     ("request.event", "told"): N_("Deciders told", "station of a request"),
     ("request.event", "handed_over"): N_("Given to other deciders", "station of a request"),
+    ("request.event", "reminded"): N_("Reminder sent", "station of a request"),
+    ("request.event", "note_changed"): N_("Note changed, formerly", "station of a request"),
+    ("request.event", "sent_again"): N_("Sent again", "station of an invitation"),
+    ("request.event", "changed"): N_("Invitation changed", "station of an invitation"),
+    ("request.event", "operator_appoints"): N_(
+        "The operator can appoint an administrator", "station of a request"
+    ),
     ("request.event", "waiting"): N_("Waiting for a decision", "station of a request"),
     ("request.event", "approved"): N_("Approved", "station of a request"),
     ("request.event", "declined"): N_("Declined", "station of a request"),
@@ -58,6 +75,7 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("request.check", "domain"): N_("Account domain is free", "check before a decision"),
     ("request.check", "verdict"): N_("Account domain is usable", "check before a decision"),
     ("request.check", "account"): N_("Smart Account is active", "check before a decision"),
+    ("request.check", "held"): N_("Access is not held yet", "check before a decision"),
     ("request.flag", "overdue"): N_("Overdue", "flag of a request"),
     ("request.flag", "own"): N_("Your own request", "flag of a request"),
     ("request.flag", "outside"): N_("Email outside the account domain", "flag of a request"),
@@ -74,6 +92,9 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ),
     ("operator.list", "requests_waiting"): N_(
         "Administrators have not decided in time", "why an account is on the operator's list"
+    ),
+    ("operator.list", "wants_to_leave"): N_(
+        "The last administrator wants to leave", "why an account is on the operator's list"
     ),
 }
 

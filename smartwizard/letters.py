@@ -4,9 +4,8 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import letter_page, resources
 from .messages import Code
@@ -23,6 +22,9 @@ def _letter(*names: str) -> frozenset[str]:
 _DECISION = "operator_from expires decider link"
 _ASKED = "number requested_by contact_number"
 _CASE = "number topic name email company phone account_domain inquiry facts"
+_DECLINED = "canned reason decided_at link"
+_GRANTED = "account domain role virtual_accounts until decided_at"
+_ACCESS = "account domain account_type virtual_accounts justification decider expires reminders"
 _NEW_ACCOUNT = "account domain account_type"
 _NEW_DOMAIN = "account old_domain new_domain"
 
@@ -43,15 +45,31 @@ KINDS: dict[str, frozenset[str]] = {
     "setup_pending_approver": _letter(
         _NEW_ACCOUNT, _ASKED, _DECISION, "approvers justification above"
     ),
-    "setup_declined": _letter("account domain number reason decided_at link"),
+    "setup_declined": _letter("account domain number", _DECLINED),
     "setup_withdrawn": _letter("account domain number requested_by at"),
     "domain_change_pending": _letter(_NEW_DOMAIN, _ASKED, _DECISION),
     "domain_change_approver": _letter(
         _NEW_DOMAIN, _ASKED, _DECISION, "approvers justification above"
     ),
     "domain_changed": _letter(_NEW_DOMAIN, "number requested_by decided_at link"),
-    "domain_change_declined": _letter(_NEW_DOMAIN, "number reason decided_at link"),
+    "domain_change_declined": _letter(_NEW_DOMAIN, "number", _DECLINED),
     "domain_change_withdrawn": _letter(_NEW_DOMAIN, "number requested_by at"),
+    "access_requested": _letter(_ACCESS, "number link"),
+    "access_requested_approver": _letter(_ACCESS, _ASKED, "company approvers link"),
+    "access_approved": _letter(_GRANTED, "number link"),
+    "access_declined": _letter("account domain number", _DECLINED),
+    "access_decided": _letter("account domain number requested_by person status decided_at link"),
+    "access_withdrawn": _letter("account domain number requested_by at you"),
+    "access_revoked": _letter("account domain roles canned reason at"),
+    "request_reminder": _letter(
+        _ASKED, "request account domain sent_at expires justification link"
+    ),
+    "invitation": _letter(
+        _NEW_ACCOUNT, "number email role virtual_accounts until requested_by company expires link"
+    ),
+    "invitation_accepted": _letter(_GRANTED, "number email"),
+    "invitation_declined": _letter("account domain number email", _DECLINED),
+    "invitation_withdrawn": _letter("account domain number at"),
     "administrator_appointed": _letter("account domain person reason at you"),
     "support_case": _letter(_CASE),
     "support_case_copy": _letter(_CASE, "hours"),
@@ -135,7 +153,7 @@ def _environment(language: str, part: str) -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
     from jinja2.runtime import Context
 
-    def dated(say: Callable[[datetime, str, str], str]) -> Callable[[Context, datetime], str]:
+    def dated(say: Callable[[Any, str, str], str]) -> Callable[[Context, Any], str]:
         return pass_context(lambda context, instant: say(instant, language, context["zone"]))
 
     environment = Environment(

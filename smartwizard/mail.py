@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from . import letters
@@ -130,10 +130,12 @@ def strike_expired(context: Context) -> None:
 
 
 def _plain(value: object) -> Any:
-    """A value as the outbox keeps it: JSON, with instants and codes tagged."""
+    """A value as the outbox keeps it: JSON, with instants, days and codes tagged."""
     match value:
         case datetime():
             return {"moment": value.isoformat()}
+        case date():
+            return {"day": value.isoformat()}
         case Code():
             return {"code": [value.kind, value.value]}
         case Mapping():
@@ -148,6 +150,8 @@ def _value(plain: Any) -> Any:
     match plain:
         case {"moment": str() as moment}:
             return datetime.fromisoformat(moment)
+        case {"day": str() as day}:
+            return date.fromisoformat(day)
         case {"code": [kind, value]}:
             return Code(kind, value)
         case list():

@@ -1,5 +1,6 @@
 """The tables of the registry."""
 
+from .tables.access import LeavingRow, LookUpRow
 from .tables.accounts import (
     ClaimRow,
     RequestEventRow,
@@ -38,6 +39,8 @@ TABLES: tuple[type[Row], ...] = (
     RequestRow,
     RequestEventRow,
     ClaimRow,
+    LookUpRow,
+    LeavingRow,
     MailRow,
     EventRow,
     CounterRow,
@@ -54,6 +57,8 @@ __all__ = [
     "CounterRow",
     "DraftRow",
     "EventRow",
+    "LeavingRow",
+    "LookUpRow",
     "MailRow",
     "MetaRow",
     "OperatorRow",

@@ -151,15 +151,31 @@ def last_administrator_issues(context: Context, person: PersonRow) -> list[Issue
     return [Issue(_LAST.of(account=row.name)) for row in rows]
 
 
+def require_administrator_besides(
+    context: Context, account: SmartAccountRow, ending: list[RoleRow], remedy: str = ""
+) -> None:
+    """Refuse to end roles when nobody would administer the account any more (R0)."""
+    lock(account)
+    in_use = RoleRow.select(RoleRow.id).join(PersonRow).where(RoleRow.account == account)
+    left = {row.id for row in in_use.where(in_force(context.now, ADMINISTRATOR))}
+    if left and left <= {row.id for row in ending}:
+        raise Refused(Issue(_LAST.of(account=account.name), remedy=remedy))
+
+
 def of_domain(person: PersonRow, account: SmartAccountRow) -> bool:
     """Whether a person is of the account's domain, not from outside (R0)."""
-    if account.creator_host and emails.host(person.email) == account.creator_host:
+    return is_inside(person.email, account)
+
+
+def is_inside(email: str, account: SmartAccountRow) -> bool:
+    """Whether who has this e-mail is of the account's domain (R0)."""
+    if account.creator_host and emails.host(email) == account.creator_host:
         return True  # the operator allowed this domain to people of that host
-    return domains.of_account(person.email, account.domain)
+    return domains.of_account(email, account.domain)
 
 
-def approver_issues(person: PersonRow, account: SmartAccountRow) -> list[Issue]:
-    """What keeps a person from becoming approver: they must be of the account's domain (R0)."""
-    if of_domain(person, account):
+def approver_issues(email: str, account: SmartAccountRow) -> list[Issue]:
+    """What keeps who has this e-mail from becoming approver: another domain (R0)."""
+    if is_inside(email, account):
         return []
     return [Issue(_OUTSIDE.of(domain=account.domain), "role")]

@@ -33,9 +33,32 @@ CODES: dict[tuple[str, str], Text] = {
     ("request.kind", "different_domain"): N_("Request for a different domain", "kind of request"),
     ("request.kind", "customer"): N_("Smart Account request for a customer", "kind of request"),
     ("request.kind", "access"): N_("Access request", "kind of request"),
+    ("request.kind", "virtual_access"): N_("Virtual account access request", "kind of request"),
     ("request.kind", "domain_change"): N_("Change of the account domain", "kind of request"),
     ("request.kind", "contract"): N_("Contract access request", "kind of request"),
     ("request.kind", "invitation"): N_("Invitation", "kind of request"),
+    ("access_type", "smart_account"): N_("Smart Account", "access type of a request"),
+    ("access_type", "virtual_account"): N_("Virtual Account", "access type of a request"),
+    ("access_type", "new_account"): N_("New Smart Account", "access type of a request"),
+    ("access_type", "account_domain"): N_("Account Domain", "access type of a request"),
+    ("access_type", "role"): N_("Role", "access type of a request"),
+    ("role.suspended", "outside_domain"): N_(
+        "Email outside the account domain", "why a role is suspended"
+    ),
+    ("decline.reason", "unknown_person"): N_("We do not know this person.", "why declined"),
+    ("decline.reason", "unclear"): N_("The reason does not say what it is for.", "why declined"),
+    ("decline.reason", "which_virtual_account"): N_(
+        "It is not clear which virtual account is needed.", "why declined"
+    ),
+    ("decline.reason", "other_account"): N_(
+        "Another Smart Account is the right one.", "why declined"
+    ),
+    ("decline.reason", "no_need"): N_("It is not needed for the work.", "why declined"),
+    ("revoke.reason", "left"): N_("The person has left the company.", "why revoked"),
+    ("revoke.reason", "other_duties"): N_("The person has other duties now.", "why revoked"),
+    ("revoke.reason", "work_ended"): N_("The work it was given for has ended.", "why revoked"),
+    ("revoke.reason", "too_much"): N_("It gives more rights than are needed.", "why revoked"),
+    ("revoke.reason", "mistake"): N_("It was granted by mistake.", "why revoked"),
     ("address_type", "company"): N_("Company / Organization", "type of address"),
     ("address_type", "home"): N_("Home", "type of address"),
     ("support.topic", "account"): N_("Cisco account", "topic of a support case"),

@@ -1,7 +1,7 @@
 """Letters as they usually are, for the tests to turn, and pages taken apart."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +24,7 @@ VALUES: dict[str, object] = {
     "administrators": ["Aiko Tanaka (aiko@clanblue.example)", "Ken Sato (ken@clanblue.example)"],
     "approvers": ["Aiko Tanaka", "Ken Sato"],
     "at": FRIDAY,
+    "canned": Code("decline.reason", "which_virtual_account"),
     "code": "7F3K9QWZ",
     "company": "CLAN BLUE",
     "contact_number": "+81 3-0000-0000",
@@ -47,8 +48,19 @@ VALUES: dict[str, object] = {
     "person": "Ken Sato (ken@clanblue.example)",
     "phone": "+81 3-0000-0000",
     "reason": "Ask your team lead which domain to use",
+    "reminders": [FRIDAY + timedelta(days=3), FRIDAY + timedelta(days=7)],
+    "request": Code("request.kind", "access"),
     "requested_by": "Hanako Mameshiba <hanako@clanblue.example>",
+    "role": Code("role", "virtual_user"),
+    "roles": [
+        [Code("role", "virtual_user"), "DEFAULT"],
+        [Code("role", "account_user"), ""],
+    ],
+    "sent_at": FRIDAY,
+    "status": Code("status.request", "approved"),
     "topic": Code("support.topic", "account"),
+    "until": date(2027, 11, 20),
+    "virtual_accounts": ["DEFAULT", "Tokyo office"],
     "you": False,
 }
 USUAL: Mapping[str, object] = MappingProxyType({})
@@ -62,6 +74,9 @@ TURNS: list[Mapping[str, object]] = [
         "justification": "",
         "you": True,
         "activated_by": Code("role", "operator"),
+        "canned": "",
+        "virtual_accounts": [],
+        "until": None,
     },
     {
         "administrators": [],

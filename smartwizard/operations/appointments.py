@@ -21,7 +21,7 @@ from ..rules.text import length, several_lines
 from ..store import lock
 from .requesting import handing
 from .requesting.loading import load_rules
-from .requesting.waiting import on_operators_list
+from .requesting.waiting import on_operators_list, with_late_requests
 
 REASON_MAXIMUM = 1000
 LONGEST = 200
@@ -34,7 +34,8 @@ _ALREADY = N_("{name} is already an administrator of this Smart Account.")
 
 @dataclass(frozen=True)
 class Unattended:
-    """An account on the operator's list; `reason` is no_administrator or requests_waiting."""
+    """An account on the operator's list; `reason` is no_administrator,
+    requests_waiting or wants_to_leave."""
 
     id: int
     name: str
@@ -91,7 +92,14 @@ def appoint(context: Context, *, account_id: int, email: str, reason: str) -> Ap
 def _unattended(context: Context, row: SmartAccountRow) -> Unattended:
     count = len(active_administrators(row, context.now))
     reason = "requests_waiting" if count else "no_administrator"
+    if count and not _late(context, row):
+        reason = "wants_to_leave"
     return Unattended(row.id, row.name, row.domain, reason, count, row.created_at)
+
+
+def _late(context: Context, row: SmartAccountRow) -> bool:
+    late = SmartAccountRow.select().where(SmartAccountRow.id == row.id, with_late_requests(context))
+    return bool(late.exists())
 
 
 def _listed(context: Context, account_id: int) -> SmartAccountRow:

@@ -1,23 +1,25 @@
 """Approve, Decline, and Undo decision while the mails are held (R21)."""
 
-from .. import mail
+from .. import mail, words
 from ..messages import N_, Issue, refuse_if
 from ..models import RequestRow
 from ..registry import Context, Who, command, reference_of
 from ..rules.text import length, several_lines
 from ..store import lock
-from .requesting import claims, handing, history
+from .requesting import claims, fulfilling, handing, history
+from .requesting.claims import Claim
 from .requesting.deciders import Circle
 from .requesting.detail import checks, circle_of, visible
 from .requesting.kind import Post
 from .requesting.kinds import KINDS
 from .requesting.loading import load_rules
 from .requesting.rows import same_email, undo_until
-from .requesting.settling import require_open, settle, unsettle
+from .requesting.settling import decided, require_open, settle, unsettle
 from .requesting.status import PENDING, is_judged
 from .requesting.views import Decided, Grant
 
 REASON_MAXIMUM = 1000
+REASONS = words.values("decline.reason")
 _REASON = N_("Reason for declining", "field")
 _OWN = N_("You cannot decide your own request. Another administrator decides it.")
 _ADMINISTRATORS = N_("Only administrators can decide requests.")
@@ -32,6 +34,7 @@ _INSTEAD = N_(
     "The decision can no longer be undone."
 )
 _LAPSED = N_("The request expired in the meantime. The decision can no longer be undone.")
+_CHOOSE_REASON = Issue(N_("Choose one of the reasons in the list."), "reason_code")
 
 
 @command(who=Who.SIGNED_IN, transaction=False)
@@ -42,12 +45,14 @@ def decide(
     version: int,
     approve: bool,
     reason: str = "",
+    reason_code: str = "",
     grant: Grant | None = None,
 ) -> Decided:
     """Approve or decline an open request: status, grant and log at once, the mails held.
 
     `version` is that of the request on screen; declining needs a reason, which the applicant
-    reads; approving needs a `grant` where the request's detail has an offer (R29).
+    reads: one of `REASONS`, words of one's own, or both. Approving needs a `grant` where the
+    request's detail has an offer (R29).
     """
     load_rules()
     with context.transaction():
@@ -57,12 +62,13 @@ def decide(
         require_open(context, row, version)
         around = circle_of(context, row)
         refuse_if(_not_yours(context, around))
-        refuse_if(_unfit(context, row) if approve else _reason_issues(reason))
+        refuse_if(_unfit(context, row) if approve else _reason_issues(reason, reason_code))
         if approve:
             row = settle(context, row, "approved")
             _grant(context, row, grant)
         else:
-            row = settle(context, row, "declined", reason=several_lines(reason))
+            why = {"reason_code": reason_code} if reason_code else {}
+            row = settle(context, row, "declined", reason=several_lines(reason), **why)
             claims.free(row)
         return _decided(context, row, around)
 
@@ -79,7 +85,7 @@ def undo(context: Context, *, number: str) -> Decided:
         refuse_if(_cannot_undo(context, row))
         undone = row.status
         _take_back(context, row)
-        mail.unsend(_cause(row))
+        mail.unsend(decided(row))
         unsettle(row)
         history.append(context, row, "undone")
         context.log("request.undone", row, old={"status": undone}, new={"status": PENDING})
@@ -90,14 +96,15 @@ def _grant(context: Context, row: RequestRow, grant: Grant | None) -> None:
     """Do what approving does; open requests below a new domain are its people's from now on."""
     KINDS[row.kind].grant(context, row, grant)
     row.save()
-    if row.result is not None:
+    fulfilling.fulfil(context, row)
+    if row.result is not None and _takes_domain(row):
         handing.adopt(context, row.result, context.config.clocks.hold)
 
 
 def _decided(context: Context, row: RequestRow, around: Circle) -> Decided:
     """Write the station, the log entry and the held mail."""
     letters = KINDS[row.kind].letters
-    post = Post(_cause(row), context.config.clocks.hold)
+    post = Post(decided(row), context.config.clocks.hold)
     tell = letters.approved if row.status == "approved" else letters.declined
     tell(context, row, post)
     history.append(context, row, row.status, note=row.reason)
@@ -114,19 +121,24 @@ def _take_back(context: Context, row: RequestRow) -> None:
         for claim in kind.claims(row):
             claims.hold(claim, context.now, request=row)
         return
-    if row.result is not None and row.decided_at is not None:
+    if row.result is not None and row.decided_at is not None and _takes_domain(row):
         handing.release(context, row.result, row.decided_at)
+    fulfilling.take_back(context, row)
     kind.take_back(context, row)
 
 
-def _cause(row: RequestRow) -> str:
-    return f"{reference_of(row)}:decided"
+def _takes_domain(row: RequestRow) -> bool:
+    """Whether approving gives the account a domain, below which others may have asked."""
+    return any(claim.kind == "domain" for claim in KINDS[row.kind].claims(row))
 
 
 def _not_yours(context: Context, around: Circle) -> list[Issue]:
     """Why who acts may not decide this request now."""
     if around.may_decide(context):
         return []
+    reserved = around.kind.reserved
+    if reserved is not None and (context.operator is not None or not around.includes(context)):
+        return [Issue(reserved)]
     if context.operator is not None:
         return [Issue(_NOT_YET.of(date=around.row.operator_from))]
     if not around.includes(context):
@@ -139,8 +151,10 @@ def _unfit(context: Context, row: RequestRow) -> list[Issue]:
     return [Issue(check.text) for check in checks(context, row) if not check.fine]
 
 
-def _reason_issues(reason: str) -> list[Issue]:
-    return length("reason", _REASON, reason, 1, REASON_MAXIMUM)
+def _reason_issues(reason: str, reason_code: str) -> list[Issue]:
+    if reason_code and reason_code not in REASONS:
+        return [_CHOOSE_REASON]
+    return length("reason", _REASON, reason, 0 if reason_code else 1, REASON_MAXIMUM)
 
 
 def _cannot_undo(context: Context, row: RequestRow) -> list[Issue]:
@@ -161,7 +175,16 @@ def _overtaken(context: Context, row: RequestRow) -> list[Issue]:
     others = RequestRow.select().where(
         RequestRow.result.is_null(False),
         RequestRow.result == row.result,
+        RequestRow.kind == row.kind,
         is_judged(PENDING, context.now),
     )
-    taken = [Issue(_TAKEN.of(value=claim.key)) for claim in held]
+    taken = [_taken(claim) for claim in held]
+    if not _takes_domain(row):
+        return taken
     return taken + [Issue(_INSTEAD.of(number=other.number)) for other in others]
+
+
+def _taken(claim: Claim) -> Issue:
+    """Why what a declined request held cannot be held again."""
+    named = claim.kind in ("name", "domain")
+    return Issue(_TAKEN.of(value=claim.key) if named else claims.ANOTHER)

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
+from peewee import Expression
+
 from ..messages import N_, Code, Issue, Refused
 from ..models import RequestRow
 from ..registry import Context, Who, command, query, reference_of
 from ..roles import ADMINISTRATOR, is_administrator, my_account
-from .requesting import claims, history
+from .requesting import claims, history, noting, reminding
 from .requesting.deciders import not_my_own
 from .requesting.detail import circle_of, detail, visible
 from .requesting.kind import Post
-from .requesting.kinds import KINDS
+from .requesting.kinds import INVITING, KINDS
 from .requesting.listing import PAGE, Order, Wanted, page
 from .requesting.loading import load_rules
 from .requesting.settling import require_open, settle
@@ -38,8 +40,8 @@ class Waiting:
 def mine(
     context: Context, *, status: str = "", search: str = "", after: str = "", size: int = PAGE
 ) -> RequestPage:
-    """The requests that I sent, newest first; `status` as judged now, empty for all."""
-    sent = RequestRow.applicant == context.me
+    """The requests that I sent, newest first; `status` as judged now, empty for all (R28)."""
+    sent = _sent_by(context)
     return page(context, Wanted(status, search, after, size), Order.NEWEST, sent)
 
 
@@ -91,7 +93,7 @@ def waiting(context: Context, *, size: int = PAGE) -> Waiting:
         return Waiting(held, RequestPage((), "", 0), on_operators_list(context).count())
     me = context.me
     to_decide = for_person(context) & not_my_own(me, context.now)
-    sent = (RequestRow.applicant == me) & is_judged(PENDING, context.now)
+    sent = _sent_by(context) & is_judged(PENDING, context.now)
     return Waiting(
         page(context, wanted, Order.OLDEST, to_decide),
         page(context, wanted, Order.OLDEST, sent & ~to_decide),
@@ -112,10 +114,36 @@ def withdraw(context: Context, *, number: str, version: int) -> RequestDetail:
         row = visible(context, number)
         if not circle_of(context, row).own(context):
             raise Refused(Issue(_NOT_YOURS))
-        require_open(context, row, version, withdrawing=True)
+        require_open(context, row, version, to="withdraw")
         row = settle(context, row, "withdrawn")
         claims.free(row)
         history.append(context, row, "withdrawn")
         KINDS[row.kind].letters.withdrawn(context, row, Post(f"{reference_of(row)}:withdrawn"))
         context.log("request.withdrawn", row)
         return detail(context, row)
+
+
+@command(who=Who.PERSON, transaction=False)
+def remind(context: Context, *, number: str) -> RequestDetail:
+    """Write to the deciders of an open request of mine once more, once a day (R22, R28)."""
+    load_rules()
+    with context.transaction():
+        row = visible(context, number)
+        reminding.remind(context, circle_of(context, row))
+        return detail(context, row)
+
+
+@command(who=Who.PERSON, transaction=False)
+def edit_note(context: Context, *, number: str, version: int, note: str) -> RequestDetail:
+    """Change the note of an open request of mine; its deciders see that it was changed."""
+    load_rules()
+    with context.transaction():
+        row = visible(context, number)
+        noting.change(context, circle_of(context, row), version, note)
+        return detail(context, visible(context, number))
+
+
+def _sent_by(context: Context) -> Expression:
+    """In SQL: what who acts asked for; invitations are the account's."""
+    expression: Expression = (RequestRow.applicant == context.me) & RequestRow.kind.not_in(INVITING)
+    return expression

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smartwizard.messages import N_, Text
+from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestDetail, Station
 from smartwizard.ui.controls.banner import Banner
 from smartwizard.ui.language import LANGUAGE
@@ -74,6 +74,9 @@ class OutcomeBanner(Says, QWidget):
             return []
         last = _settling(detail)
         said = [LANGUAGE.say(_SAID[last.event].of(name=last.who, date=last.at))] if last else []
+        if detail.reason_code:
+            canned = Code("decline.reason", detail.reason_code)
+            said.append(LANGUAGE.say(N_("Reason for declining: {reason}").of(reason=canned)))
         if detail.reason:
             reason = N_("Reason for declining: “{reason}”").of(reason=detail.reason)
             said.append(LANGUAGE.say(reason))

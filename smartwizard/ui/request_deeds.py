@@ -22,6 +22,8 @@ from smartwizard.ui.seat import Seat
 _COPIED = N_("Copied", "to the clipboard")
 _SAVED = N_("Saved as {path}.")
 _CANNOT = N_("{path} cannot be written. Choose another folder, or another name.")
+_FREES = N_("Its name and domain are free for others at once. Nobody decides it anymore.")
+_LEAVES = N_("Nobody decides it anymore. You can ask again at any time.")
 _PDF = "pdf"
 _FILTERS = {_PDF: N_("PDF files (*.pdf)"), "txt": N_("Text files (*.txt)")}
 
@@ -57,7 +59,7 @@ class RequestDeeds(QObject):
         question = Question(
             self._window,
             N_("Withdraw this request?"),
-            N_("Its name and domain are free for others at once. Nobody decides it anymore."),
+            _LEAVES if self._asks_for_access() else _FREES,
             (
                 ("keep", N_("Keep the request"), "quiet"),
                 ("withdraw", N_("Withdraw", "button: take a request back"), "bad"),
@@ -65,6 +67,9 @@ class RequestDeeds(QObject):
         )
         question.chosen.connect(self._withdraw)
         question.open()
+
+    def _asks_for_access(self) -> bool:
+        return self.detail is not None and not self.detail.asked.visibility
 
     def _withdraw(self, answer: str) -> None:
         if answer != "withdraw" or self.detail is None:

@@ -1,7 +1,11 @@
 """The facts of a request: what is asked for, by whom, and what has changed since (R20, R59)."""
 
 from smartwizard.messages import N_, Code, Text
-from smartwizard.operations.requesting.views import RequestDetail
+from smartwizard.operations.requesting.views import (
+    AskedAccount,
+    RequestDetail,
+    RequestRowView,
+)
 from smartwizard.ui.fact_card import NOT_PROVIDED, Fact
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_words import PENDING, next_date
@@ -9,6 +13,7 @@ from smartwizard.ui.request_words import PENDING, next_date
 NUMBER = N_("Request number", "field")
 _NAME, _DOMAIN = N_("Account Name", "field"), N_("Account Domain", "field")
 _NOTE = N_("Justification for Modifying Domain ID")
+_REASON = N_("Reason For Request", "field")
 _OPERATOR = N_("The registry operator", "who decides a request")
 
 
@@ -31,13 +36,39 @@ def account_facts(detail: RequestDetail) -> list[Fact]:
     ]
     if asked.old_domain:
         facts.append(Fact(N_("Domain until now"), asked.old_domain, code=True))
-    facts += [
-        Fact(N_("Account Type", "field"), Code("account_type", asked.account_type)),
+    facts.append(Fact(N_("Account Type", "field"), Code("account_type", asked.account_type)))
+    facts += [*_new_account_facts(asked), *_role_facts(asked)]
+    facts.append(Fact(N_("Who decides", "list of people"), who_decides(detail)))
+    return [*facts, *_note_facts(row)] if detail.own else facts
+
+
+def _new_account_facts(asked: AskedAccount) -> list[Fact]:
+    """What the account will be; of one that is there already nothing more is told."""
+    if not asked.visibility:
+        return []
+    return [
         Fact(N_("Headquarters", "field"), asked.headquarters_line),
         Fact(N_("Account Visibility", "field"), Code("visibility", asked.visibility)),
-        Fact(N_("Who decides", "list of people"), who_decides(detail)),
     ]
-    return [*facts, Fact(_NOTE, row.note)] if detail.own else facts
+
+
+def _role_facts(asked: AskedAccount) -> list[Fact]:
+    """The virtual accounts that were named, and the role that an invitation offers."""
+    inside = ", ".join(asked.virtual_accounts)
+    facts = [Fact(N_("Virtual Account", "field"), inside)] if inside else []
+    if asked.role:
+        facts.append(Fact(N_("Role", "field"), Code("role", asked.role)))
+    if asked.until is not None:
+        facts.append(Fact(N_("Last day", "field: of an access"), asked.until))
+    return facts
+
+
+def _note_facts(row: RequestRowView) -> list[Fact]:
+    """What the requester wrote; an invitation has no note."""
+    if row.kind == "invitation":
+        return []
+    asks_access = row.kind in ("access", "virtual_access")
+    return [Fact(_REASON if asks_access else _NOTE, row.note)]
 
 
 def requester_facts(detail: RequestDetail, phone: str) -> list[Fact]:
@@ -51,7 +82,7 @@ def requester_facts(detail: RequestDetail, phone: str) -> list[Fact]:
         Fact(N_("Contact Number", "field"), phone, copy=True),
         Fact(N_("Company", "in a list of facts"), person.company),
         Fact(N_("Address", "in a list of facts"), person.address),
-        Fact(_NOTE, detail.row.note),
+        *_note_facts(detail.row),
     ]
 
 

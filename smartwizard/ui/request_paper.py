@@ -24,7 +24,8 @@ class Paper:
 def paper(detail: RequestDetail, phone: str, foot: Text) -> Paper:
     """A request as its reader sees it now; `foot` says who runs the registry (R57)."""
     asks = requester_facts(detail, phone)
-    quoted = [Fact(_REASON, detail.reason)] if detail.reason else []
+    canned = Code("decline.reason", detail.reason_code) if detail.reason_code else ""
+    quoted = [Fact(_REASON, reason) for reason in (canned, detail.reason) if reason]
     status = Fact(N_("Status", "column of a table"), row_look(detail.row).word)
     parts = (
         ("", _lines([*key_facts(detail), status, *quoted])),

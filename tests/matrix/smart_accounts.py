@@ -42,7 +42,7 @@ class Cast:
         return seat
 
 
-def _cast(stage: Stage) -> Cast:
+def cast_of(stage: Stage) -> Cast:
     """The cast of a stage; it comes when it is first wanted."""
     cast: Cast = stage.__dict__.setdefault("cast", None) or Cast(stage)
     stage.__dict__["cast"] = cast
@@ -51,7 +51,7 @@ def _cast(stage: Stage) -> Cast:
 
 def _sits(seat: Callable[[Cast], Seat]) -> Role:
     """To what is not the account's, all of them are strangers."""
-    return Role(lambda stage: seat(_cast(stage)).desk, "stranger")
+    return Role(lambda stage: seat(cast_of(stage)).desk, "stranger")
 
 
 ROLES.update(
@@ -64,28 +64,28 @@ ROLES.update(
         "administrator_elsewhere": _sits(lambda cast: cast.administrator_elsewhere()),
     }
 )
-_APPLICANT = frozenset({"applicant"})
-_ADMINISTRATOR = frozenset({"administrator"})
+APPLICANT = frozenset({"applicant"})
+ADMINISTRATOR = frozenset({"administrator"})
 _HOLDS_A_ROLE = frozenset(_HOLDERS)
 
 
-def _account(stage: Stage) -> dict[str, object]:
-    assert _cast(stage).number
+def account(stage: Stage) -> dict[str, object]:
+    assert cast_of(stage).number
     return {"account_id": 1}
 
 
-def _request(stage: Stage) -> dict[str, object]:
-    return {"number": _cast(stage).number}
+def request(stage: Stage) -> dict[str, object]:
+    return {"number": cast_of(stage).number}
 
 
 def _decision(stage: Stage) -> dict[str, object]:
-    return {**_request(stage), "version": 1, "approve": True}
+    return {**request(stage), "version": 1, "approve": True}
 
 
 def _decided(stage: Stage) -> dict[str, object]:
-    cast = _cast(stage)
+    cast = cast_of(stage)
     cast.clan.approve(cast.administrator, cast.number)
-    return _request(stage)
+    return request(stage)
 
 
 def _application(stage: Stage) -> dict[str, object]:
@@ -106,7 +106,7 @@ def _application(stage: Stage) -> dict[str, object]:
 
 def _properties(stage: Stage) -> dict[str, object]:
     return {
-        **_account(stage),
+        **account(stage),
         "version": 1,
         "name": "Clan Blue Group",
         "headquarters": TOKYO,
@@ -116,12 +116,12 @@ def _properties(stage: Stage) -> dict[str, object]:
 
 
 def _new_domain(stage: Stage) -> dict[str, object]:
-    return {**_account(stage), "version": 1, "domain": "group.clan.example"}
+    return {**account(stage), "version": 1, "domain": "group.clan.example"}
 
 
 def _unattended(stage: Stage) -> dict[str, object]:
     """An account that nobody administers, and somebody of its domain."""
-    cast = _cast(stage)
+    cast = cast_of(stage)
     with stage.world.writing():
         RoleRow.update(suspended=True).where(RoleRow.account == 1).execute()
     return {"account_id": 1, "email": cast.applicant.email, "reason": "Nobody else is left."}
@@ -133,18 +133,18 @@ ROWS = {
     "smart_accounts.check": Row(PEOPLE, _application),
     "smart_accounts.create": Row(PEOPLE, _application),
     "account_properties.mine": Row(PEOPLE),
-    "account_properties.account": Row(OPERATOR | _HOLDS_A_ROLE, _account),
-    "account_properties.edit_properties": Row(_ADMINISTRATOR, _properties),
-    "account_properties.ask_domain": Row(_ADMINISTRATOR, _new_domain),
+    "account_properties.account": Row(OPERATOR | _HOLDS_A_ROLE, account),
+    "account_properties.edit_properties": Row(ADMINISTRATOR, _properties),
+    "account_properties.ask_domain": Row(ADMINISTRATOR, _new_domain),
     "requests.mine": Row(PEOPLE),
-    "requests.of_account": Row(OPERATOR | _ADMINISTRATOR, _account),
+    "requests.of_account": Row(OPERATOR | ADMINISTRATOR, account),
     "requests.for_operator": Row(OPERATOR),
     "requests.waiting": Row(SIGNED_IN),
-    "requests.get": Row(OPERATOR | _APPLICANT | _ADMINISTRATOR, _request),
-    "requests.withdraw": Row(_APPLICANT, lambda stage: {**_request(stage), "version": 1}),
+    "requests.get": Row(OPERATOR | APPLICANT | ADMINISTRATOR, request),
+    "requests.withdraw": Row(APPLICANT, lambda stage: {**request(stage), "version": 1}),
     # The operator not before day 14: tests/operations/test_decisions.py.
-    "decisions.decide": Row(_ADMINISTRATOR, _decision),
-    "decisions.undo": Row(_ADMINISTRATOR, _decided),
+    "decisions.decide": Row(ADMINISTRATOR, _decision),
+    "decisions.undo": Row(ADMINISTRATOR, _decided),
     "appointments.without_administrator": Row(OPERATOR),
     "appointments.appoint": Row(OPERATOR, _unattended),
 }

@@ -11,10 +11,11 @@ from smartwizard.models import (
     PersonRow,
     RoleRow,
     SmartAccountRow,
+    VirtualAccountRow,
 )
-from smartwizard.operations import decisions, requests, smart_accounts
+from smartwizard.operations import access, decisions, requests, smart_accounts
 from smartwizard.operations.known import PostalAddress
-from smartwizard.operations.requesting.views import Decided, RequestDetail
+from smartwizard.operations.requesting.views import Decided, Grant, RequestDetail
 from smartwizard.operations.smart_accounts import Created, Pending
 from tests.world import Seat, World
 
@@ -86,15 +87,37 @@ class Clan(World):
     def get(self, seat: Seat, number: str) -> RequestDetail:
         return seat.call(requests.get, number=number)
 
-    def decide(self, seat: Seat, number: str, *, approve: bool, reason: str = "") -> Decided:
-        """Decide what is on screen now."""
-        version = self.get(seat, number).row.version
+    def ask_access(self, seat: Seat, domain: str, *inside: int, reason: str = NOTE) -> str:
+        """The number of a request for access to an account that was looked up."""
+        seat.call(access.resolve, identifier=domain)
+        asked = seat.call(access.request, identifier=domain, reason=reason, virtual_accounts=inside)
+        return asked.row.number
+
+    def decide(
+        self,
+        seat: Seat,
+        number: str,
+        *,
+        approve: bool,
+        reason: str = "",
+        grant: Grant | None = None,
+    ) -> Decided:
+        """Decide what is on screen now; of what is offered the least is granted."""
+        detail = self.get(seat, number)
+        if approve and grant is None and detail.offer is not None:
+            offer = detail.offer
+            grant = Grant(offer.roles[0], (offer.virtual_accounts[0].id,), offer.until)
         return seat.call(
-            decisions.decide, number=number, version=version, approve=approve, reason=reason
+            decisions.decide,
+            number=number,
+            version=detail.row.version,
+            approve=approve,
+            reason=reason,
+            grant=grant,
         )
 
-    def approve(self, seat: Seat, number: str) -> Decided:
-        return self.decide(seat, number, approve=True)
+    def approve(self, seat: Seat, number: str, grant: Grant | None = None) -> Decided:
+        return self.decide(seat, number, approve=True, grant=grant)
 
     def decline(self, seat: Seat, number: str, reason: str = "Use the main account.") -> Decided:
         return self.decide(seat, number, approve=False, reason=reason)
@@ -104,6 +127,19 @@ class Clan(World):
         with self.writing():
             account = SmartAccountRow.get(SmartAccountRow.domain == domain)
             RoleRow.create(person=seat.id, account=account, role=role, since=self.clock(), ends=FAR)
+
+    def divide(self, domain: str, name: str, visibility: str = "public") -> int:
+        """A virtual account beside DEFAULT, as managing them will make it."""
+        with self.writing():
+            account = SmartAccountRow.get(SmartAccountRow.domain == domain)
+            made = VirtualAccountRow.create(
+                account=account,
+                name=name,
+                name_key=name.lower(),
+                visibility=visibility,
+                created_at=self.clock(),
+            )
+        return made.id
 
     def set(self, domain: str, **values: Any) -> None:
         """Change an account as no operation does yet."""

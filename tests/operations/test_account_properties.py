@@ -234,7 +234,7 @@ def test_another_accounts_administrators_decide_a_new_domain_below_theirs(
 def test_an_account_does_not_decide_over_its_own_domain(clan: Clan, aiko: Seat) -> None:
     clan.operator()
     number = ask_domain(aiko, "jp.clan.example")
-    assert clan.get(aiko, number).row.actions == ("withdraw",)
+    assert clan.get(aiko, number).row.actions == ("remind", "withdraw")
     assert said(refused(lambda: clan.approve(aiko, number))) == [
         "Only the registry operator can decide this request."
     ]

@@ -8,11 +8,12 @@ import pytest
 
 from smartwizard.messages import Refused
 from smartwizard.models import ClaimRow, SmartAccountRow
-from smartwizard.operations import decisions, requests, smart_accounts
+from smartwizard.operations import access, decisions, requests, smart_accounts
+from smartwizard.operations.requesting.views import Grant
 from smartwizard.registry import LocalRegistry
 from smartwizard.store import open_store
 from smartwizard.wire import Loopback
-from tests.operations.clan import TOKYO, Clan
+from tests.operations.clan import NOTE, TOKYO, Clan
 from tests.world import Seat
 
 ROUNDS = 12
@@ -92,6 +93,21 @@ def creation(name: str, domain: str) -> Deed:
     )
 
 
+def asking_access() -> Deed:
+    return lambda desk: desk.call(access.request, identifier="clan.example", reason=NOTE)
+
+
+def granting(number: str) -> Deed:
+    return lambda desk: desk.call(
+        decisions.decide, number=number, version=1, approve=True, grant=Grant("virtual_user", (1,))
+    )
+
+
+def leaving(seat: Seat) -> Deed:
+    role = seat.call(access.held)[0].id
+    return lambda desk: desk.call(access.give_up, role_id=role)
+
+
 def split(results: list[object]) -> tuple[list[object], list[Refused]]:
     refusals = [result for result in results if isinstance(result, Refused)]
     return [result for result in results if not isinstance(result, Refused)], refusals
@@ -164,3 +180,39 @@ def test_of_two_undos_one_stands(clan: Clan, aiko: Seat, hanako: Seat) -> None:
         done, lost = split(at_once(clan, [(aiko, undo), (aiko, undo)]))
         assert (len(done), len(lost)) == (1, 1)
         assert clan.get(hanako, number).row.status == "pending"
+
+
+def test_of_two_requests_of_one_person_for_the_same_access_one_is_sent(
+    clan: Clan, aiko: Seat, hanako: Seat
+) -> None:
+    for place in range(ROUNDS):
+        hanako.call(access.resolve, identifier="clan.example")
+        done, lost = split(at_once(clan, [(hanako, asking_access()), (hanako, asking_access())]))
+        assert (len(done), len(lost)) == (1, 1)
+        assert lost[0].issues[0].remedy == "open_request"
+        clan.clock.advance(hours=1)
+        clan.decline(clan.again(aiko), f"AR-2026-{place + 1:05}")
+        hanako = clan.again(hanako)
+
+
+def test_of_two_who_grant_access_one_does_and_it_is_held_once(
+    clan: Clan, aiko: Seat, kenji: Seat
+) -> None:
+    for place in range(ROUNDS):
+        person = clan.member(f"p{place}@clan.example", "Some Body")
+        number = clan.ask_access(person, "clan.example")
+        deeds = [(aiko, granting(number)), (kenji, granting(number))]
+        done, lost = split(at_once(clan, deeds))
+        assert (len(done), len(lost)) == (1, 1)
+        assert len(person.call(access.held)) == 1
+
+
+def test_of_two_last_administrators_who_leave_one_stays(
+    clan: Clan, aiko: Seat, kenji: Seat
+) -> None:
+    for _ in range(ROUNDS):
+        done, lost = split(at_once(clan, [(aiko, leaving(aiko)), (kenji, leaving(kenji))]))
+        assert (len(done), len(lost)) == (1, 1)
+        assert lost[0].issues[0].remedy == "ask_to_leave"
+        gone = next(seat for seat in (aiko, kenji) if not seat.call(access.held))
+        clan.grant(gone, "clan.example")

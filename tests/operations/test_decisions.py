@@ -149,7 +149,7 @@ def test_nobody_decides_their_own_request_while_another_can(
     assert said(refused(lambda: clan.approve(kenji, number))) == [
         "You cannot decide your own request. Another administrator decides it."
     ]
-    assert clan.get(kenji, number).row.actions == ("withdraw",)
+    assert clan.get(kenji, number).row.actions == ("remind", "withdraw")
     clan.approve(aiko, number)
 
 

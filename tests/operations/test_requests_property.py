@@ -19,8 +19,17 @@ from smartwizard.models import (
     RequestRow,
     RoleRow,
     SmartAccountRow,
+    VirtualAccountRow,
 )
-from smartwizard.operations import account_properties, appointments, decisions, requests
+from smartwizard.operations import (
+    access,
+    account_properties,
+    appointments,
+    decisions,
+    invitations,
+    requests,
+)
+from smartwizard.operations.requesting.grants import ROLES
 from tests.operations.clan import TOKYO, Clan
 from tests.operations.fitting import fits
 from tests.support import Registers, StillClock, cheap_config
@@ -88,8 +97,9 @@ class Requests(RuleBasedStateMachine):
         return True
 
     any_of = strategies.integers(0, 11)
+    turns = strategies.sampled_from(TURNS)
 
-    @initialize(clan=strategies.booleans(), rossi=strategies.booleans())
+    @initialize(clan=strategies.sampled_from([True, True, False]), rossi=strategies.booleans())
     def open_some(self, *, clan: bool, rossi: bool) -> None:
         """Some organizations have their account already."""
         if clan:
@@ -130,6 +140,67 @@ class Requests(RuleBasedStateMachine):
         return lambda: seat.call(
             account_properties.ask_domain, account_id=number, domain=domain, version=version
         )
+
+    @rule(who=any_of, account=any_of, named=strategies.booleans(), then=turns, by=any_of)
+    def ask_access(self, who: int, account: int, *, named: bool, then: str, by: int) -> None:
+        """Anybody asks for access to one of the accounts, or to its DEFAULT."""
+        for place in picked(self.accounts(), account):
+            if self.attempt(self.asking_access(self.people[who % 4], *place, named=named)):
+                self.goes_on(then, by)
+
+    def asking_access(
+        self, seat: Seat, domain: str, inside: int, *, named: bool
+    ) -> Callable[[], object]:
+        asked = (inside,) if named else ()
+        return lambda: self.clan.ask_access(seat, domain, *asked)
+
+    @rule(account=any_of, who=any_of, role=strategies.sampled_from(ROLES), then=turns, by=any_of)
+    def invite(self, account: int, who: int, role: str, then: str, by: int) -> None:
+        """An administrator offers somebody a role, as wide as the address may have."""
+        email = self.people[who % 4].email
+        for number, seat in picked(self.administrators(), account):
+            if self.attempt(self.inviting(seat, number, email, role)):
+                self.goes_on(then, by)
+
+    def inviting(self, seat: Seat, number: int, email: str, role: str) -> Callable[[], object]:
+        def deed() -> object:
+            offer = seat.call(invitations.offer, account_id=number, email=email)
+            return seat.call(
+                invitations.invite,
+                account_id=number,
+                email=email,
+                role=role if role in offer.roles else offer.roles[0],
+                virtual_accounts=(offer.virtual_accounts[0].id,),
+                until=offer.until,
+            )
+
+        return deed
+
+    @rule(place=any_of, by=any_of)
+    def leave_or_revoke(self, place: int, by: int) -> None:
+        """Somebody gives up a role, or somebody ends it who perhaps may."""
+        with self.clan.reading():
+            roles = list(RoleRow.select().order_by(RoleRow.id))
+            held = [(row.id, row.account.id, row.person.id) for row in roles]
+        for role, account, person in picked(held, place):
+            owner = next(seat for seat in self.people[:4] if seat.id == person)
+            if by % 2:
+                self.attempt(self.leaving(owner, role))
+            else:
+                self.attempt(self.revoking(self.people[by % 4], account, role))
+
+    def leaving(self, seat: Seat, role: int) -> Callable[[], object]:
+        return lambda: seat.call(access.give_up, role_id=role)
+
+    def revoking(self, seat: Seat, account: int, role: int) -> Callable[[], object]:
+        return lambda: seat.call(
+            access.revoke, account_id=account, role_ids=(role,), reason="Not needed."
+        )
+
+    def accounts(self) -> list[tuple[str, int]]:
+        with self.clan.reading():
+            rows = VirtualAccountRow.select().order_by(VirtualAccountRow.id)
+            return [(row.account.domain, row.id) for row in rows]
 
     @rule(number=any_of, then=strategies.sampled_from(TURNS), by=any_of)
     def goes_on(self, then: str, by: int, number: int = -1) -> None:
@@ -201,7 +272,8 @@ class Requests(RuleBasedStateMachine):
     def administrators(self) -> list[tuple[int, Seat]]:
         seats = {seat.id: seat for seat in self.people[:4]}
         with self.clan.reading():
-            rows = list(RoleRow.select().order_by(RoleRow.id))
+            administer = RoleRow.role == "account_administrator"
+            rows = list(RoleRow.select().where(administer).order_by(RoleRow.id))
             return [(row.account.id, seats[row.person.id]) for row in rows]
 
     @invariant()
@@ -226,4 +298,4 @@ class Requests(RuleBasedStateMachine):
 
 
 TestRequests = pytest.mark.timeout(600)(Requests.TestCase)
-TestRequests.settings = settings(max_examples=200, stateful_step_count=8, deadline=None)
+TestRequests.settings = settings(max_examples=200, stateful_step_count=10, deadline=None)

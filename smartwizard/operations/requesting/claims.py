@@ -1,9 +1,15 @@
 """Names and domains that one account or one open request may hold at a time (R13, R14)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from ...messages import N_, Issue, Refused
 from ...models import ClaimRow, RequestRow, SmartAccountRow
+
+ANOTHER = N_(
+    "Another request was sent in its place in the meantime. The decision can no longer be undone."
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,14 @@ def hold(
     if row is not None and _lapsed(row, now):
         row.delete_instance()
     ClaimRow.create(kind=claim.kind, key=claim.key, account=account, request=request)
+
+
+def hold_again(request: RequestRow, claims: Iterable[Claim], now: datetime) -> None:
+    """Take back what a decided request held; refused where another one holds it meanwhile."""
+    for claim in claims:
+        if holder(claim, now) is not None:
+            raise Refused(Issue(ANOTHER))
+        hold(claim, now, request=request)
 
 
 def free(request: RequestRow) -> None:

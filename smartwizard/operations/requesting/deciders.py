@@ -10,10 +10,9 @@ from ...messages import N_, Text
 from ...models import PersonRow, RequestRow
 from ...registry import Context
 from ...roles import ADMINISTRATOR, active_administrators, administered, is_administered
-from .kind import Kind
+from .kind import OPERATOR, Kind
 from .views import Contact, Deciders
 
-OPERATOR = N_("The registry operator", "who decides a request")
 _FORMER = N_("A former person", "somebody whose account was deleted")
 _NAME = N_("{name}", "a person's name, where one stands alone")
 _ONE = N_("An administrator", "who decided, where no name may be shown")
@@ -51,6 +50,7 @@ class Circle:
     """The deciders of one request, and what who reads it may know of them."""
 
     row: RequestRow
+    kind: Kind
     people: tuple[PersonRow, ...]
     operator: bool
 
@@ -71,28 +71,40 @@ class Circle:
         applicant = self.row.applicant
         return applicant is not None and _among(context.person, [applicant])
 
+    def others(self) -> bool:
+        """Whether anybody else than the applicant decides it."""
+        applicant = self.row.applicant
+        return not self.people or any(person != applicant for person in self.people)
+
     def shows(self, context: Context) -> str:
         """How much a reader sees of the deciders: hidden, role or full (R29)."""
-        if self.includes(context):
+        if self.includes(context) or self.kind.invites:
             return "full"
         # Without an account it is the operator's, and may have been administrators' before.
         return self.row.account.shows if self.row.account is not None else "hidden"
 
     def seen_by(self, context: Context) -> Deciders:
         """The deciders as the reader may know them."""
-        return shown(self.people, self.shows(context), operator=self.operator)
+        kind = self.kind
+        if kind.who is not None:
+            return Deciders(kind.who, 1, operator=False)
+        shows = self.shows(context)
+        return shown(self.people, shows, operator=self.operator, nobody=kind.nobody)
 
 
 def circle(row: RequestRow, kind: Kind, people: tuple[PersonRow, ...], now: datetime) -> Circle:
     """Who decides a request now: its people, the operator where there is nobody or in time."""
-    return Circle(row, people, kind.operator_too and (not people or now >= row.operator_from))
+    operator = kind.operator_too and (not people or now >= row.operator_from)
+    return Circle(row, kind, people, operator)
 
 
-def shown(people: Sequence[PersonRow], shows: str, *, operator: bool) -> Deciders:
+def shown(
+    people: Sequence[PersonRow], shows: str, *, operator: bool, nobody: Text = OPERATOR
+) -> Deciders:
     """Administrators as their account shows them: hidden, role or full (R29)."""
     count = len(people)
     if not people:
-        return Deciders(OPERATOR, 0, operator)
+        return Deciders(nobody, 0, operator)
     if shows == "role":
         who = N_("%n Smart Account Administrator", "who decides", count)
     else:

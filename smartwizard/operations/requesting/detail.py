@@ -5,7 +5,7 @@ from ...models import RequestRow
 from ...registry import Context
 from ...roles import is_administrator
 from ...rules.text import code
-from . import snapshots, timeline
+from . import granting, snapshots, timeline
 from .deciders import Circle
 from .kinds import KINDS
 from .rows import Reader, undo_until
@@ -52,6 +52,8 @@ def detail(context: Context, row: RequestRow) -> RequestDetail:
         own=around.own(context),
         read_at=context.now,
         offer=_offer(context, around) if decides else None,
+        reason_code=str(row.details.get("reason_code", "")),
+        granted=granting.granted(row),
     )
 
 

@@ -113,6 +113,7 @@ def _decided_below(row: RequestRow, account: SmartAccountRow) -> bool:
 
 DOMAIN_CHANGE = Kind(
     code="domain_change",
+    access_type="account_domain",
     deciders=of_account,
     decided_by=by_administrators,
     asked=_asked,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from peewee import Expression
 
+from ...messages import N_, Text
 from ...models import PersonRow, RequestRow
 from ...registry import Context
 from .claims import Claim
@@ -16,6 +17,8 @@ DecidedBy = Callable[[PersonRow, datetime], Expression]
 Deed = Callable[[Context, RequestRow], None]
 Granting = Callable[[Context, RequestRow, Grant | None], None]
 Offering = Callable[[Context, RequestRow], GrantOffer | None]
+Fulfilling = Callable[[Context, RequestRow], list[RequestRow]]
+OPERATOR = N_("The registry operator", "who decides a request")
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ def _nothing(context: Context, row: RequestRow) -> None:
     """Where approving gives nothing to choose."""
 
 
+def _no_others(context: Context, row: RequestRow) -> list[RequestRow]:
+    """Where approving settles nothing else."""
+    return []
+
+
 @dataclass(frozen=True)
 class Kind:
     """How requests of one kind are decided (R55, section 12).
@@ -59,7 +67,13 @@ class Kind:
     `offer` is what the decider chooses from where approving gives a role (R29).
     `result_reads`: the administrators of the account it changes may read it too.
     `above`: the deciders are those of the nearest account above the domain, whichever that is.
-    `operator_too`: the operator decides where there is nobody else, and from day 14 on (R22).
+    `operator_too`: the operator decides where there is nobody else, and from day 14 on (R22);
+    otherwise `reserved` says to others who decides. `appoints`: where nobody decides, or not in
+    time, the operator names an administrator (R61).
+    `access_type` is a code of that kind (R28). `explained`: the note is needed, in full length.
+    `invites`: somebody is offered something, and nothing is asked for oneself; `who` then says
+    who decides, without telling whether they are there. `nobody` stands where nobody decides.
+    `fulfils` are open requests that approving this one settles too (R58).
     """
 
     code: str
@@ -71,8 +85,16 @@ class Kind:
     grant: Granting
     take_back: Deed
     letters: Letters
+    access_type: str = "new_account"
     offer: Offering = _nothing
+    fulfils: Fulfilling = _no_others
     above: bool = False
     result_reads: bool = False
     operator_too: bool = True
+    appoints: bool = False
+    explained: bool = False
+    invites: bool = False
+    reserved: Text | None = None
+    who: Text | None = None
+    nobody: Text = OPERATOR
     overdue: timedelta = OVERDUE

@@ -1,6 +1,6 @@
 """What the mails of all requests have in common: who gets them and what they say (R20)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ... import mail
@@ -9,6 +9,7 @@ from ...models import OperatorRow, PersonRow, RequestRow
 from ...registry import Context
 from ...rules import phones
 from .kind import Post
+from .views import GrantedRole
 
 APPLICANTS_LINK = "smartwizard://requests/{number}"
 DECIDERS_LINK = "smartwizard://approvals/{number}"
@@ -94,9 +95,24 @@ def declined(row: RequestRow) -> dict[str, Any]:
     """Why and when a request was declined, not by whom."""
     return {
         "number": row.number,
+        "canned": canned("decline.reason", row.details.get("reason_code", "")),
         "reason": row.reason,
         "decided_at": row.decided_at,
         "link": APPLICANTS_LINK.format(number=row.number),
+    }
+
+
+def canned(kind: str, reason_code: str) -> str | Code:
+    """A canned reason, said in the reader's language; empty where none was chosen."""
+    return Code(kind, reason_code) if reason_code else ""
+
+
+def granted(roles: Sequence[GrantedRole]) -> dict[str, Any]:
+    """What a decision gives: the role, on which virtual accounts, until which day."""
+    return {
+        "role": Code("role", roles[0].role) if roles else "",
+        "virtual_accounts": [role.virtual_account for role in roles if role.virtual_account],
+        "until": roles[0].until if roles else None,
     }
 
 

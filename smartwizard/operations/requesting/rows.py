@@ -21,13 +21,14 @@ class Reader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self._people: dict[tuple[str, int], tuple[PersonRow, ...]] = {}
+        self._people: dict[tuple[str, int, str], tuple[PersonRow, ...]] = {}
         self._inside: dict[tuple[str, int], bool] = {}
 
     def circle(self, row: RequestRow) -> Circle:
         """The deciders of a request."""
         kind = KINDS[row.kind]
-        key = (row.kind, row.account.id if row.account is not None else 0)
+        place = row.subject_key if kind.invites else ""
+        key = (row.kind, row.account.id if row.account is not None else 0, place)
         if key not in self._people:
             self._people[key] = tuple(kind.deciders(row, self.context.now))
         return circle(row, kind, self._people[key], self.context.now)
@@ -56,6 +57,7 @@ class Reader:
             flags=tuple(self._flags(around)) if status == PENDING else (),
             deciders=around.seen_by(self.context),
             actions=actions(self.context, around),
+            access_type=around.kind.access_type,
         )
 
     def _flags(self, around: Circle) -> Iterator[str]:
@@ -63,7 +65,7 @@ class Reader:
         context, row, applicant = self.context, around.row, around.row.applicant
         if around.operator and context.now >= row.overdue_at:
             yield "overdue"
-        if not around.includes(context):
+        if around.kind.invites or not around.includes(context):
             return
         if around.own(context) or same_email(context, row):
             yield "own"
@@ -91,7 +93,7 @@ def actions(context: Context, around: Circle) -> tuple[str, ...]:
     found: list[str] = []
     if judged(row, now) == PENDING:
         found += ["approve", "decline"] if around.may_decide(context) else []
-        found += ["withdraw"] if around.own(context) else []
+        found += own_actions(around) if around.own(context) else []
         if now >= row.created_at + context.config.clocks.support_offer:
             found.append("contact_support")
     elif undo_until(context, row) is not None:
@@ -99,10 +101,18 @@ def actions(context: Context, around: Circle) -> tuple[str, ...]:
     return tuple(found)
 
 
+def own_actions(around: Circle) -> list[str]:
+    """What who sent an open request may do with it; who is invited is written to otherwise."""
+    reminds = around.others() and not around.kind.invites
+    return ["remind", "withdraw"] if reminds else ["withdraw"]
+
+
 def undo_until(context: Context, row: RequestRow) -> datetime | None:
     """Until when who acts may undo their decision: while its mails are held (R21)."""
     if row.status not in ("approved", "declined") or row.decided_at is None:
         return None
+    if "fulfilled_by" in row.details:
+        return None  # an invitation did it, and takes it back with itself
     end = row.decided_at + context.config.clocks.hold
     return end if row.decided_by == context.actor and context.now < end else None
 

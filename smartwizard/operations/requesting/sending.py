@@ -21,7 +21,8 @@ SERIES = "SA"
 class Wish:
     """What is asked for: about `subject`, decided by the people of `account`, else the operator.
 
-    `result` is the account to change, where there is one already.
+    `result` is the account to change, where there is one already; `subject_key` what `subject`
+    is compared by, where that is another text.
     """
 
     subject: str
@@ -29,6 +30,7 @@ class Wish:
     note: str = ""
     account: SmartAccountRow | None = None
     result: SmartAccountRow | None = None
+    subject_key: str = ""
 
 
 def send(context: Context, kind: Kind, wish: Wish, *, series: str = SERIES) -> RequestRow:
@@ -60,7 +62,7 @@ def _row(context: Context, kind: Kind, wish: Wish, number: str) -> RequestRow:
         account=wish.account,
         result=wish.result,
         subject=wish.subject,
-        subject_key=wish.subject,
+        subject_key=wish.subject_key or wish.subject,
         note=wish.note,
         details=wish.details,
         snapshot=snapshot,

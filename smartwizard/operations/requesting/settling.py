@@ -1,41 +1,58 @@
 """A request leaves Pending once: who comes second is told by whom and when (R21)."""
 
+from typing import Any, Literal
+
 from ...messages import N_, Issue, Refused, Text
 from ...models import RequestRow
-from ...registry import Context
+from ...registry import Context, reference_of
 from .deciders import acted
 from .detail import circle_of
 from .status import EXPIRED, PENDING, judged
 
-_DECIDED = N_("{name} decided this request on {date}. Your decision was not saved.")
-_WITHDRAWN = N_("{name} withdrew this request on {date}. Your decision was not saved.")
-_EXPIRED = N_("This request expired on {date}. Your decision was not saved.")
-_IS_DECIDED = N_("{name} decided this request on {date}. It can no longer be withdrawn.")
-_IS_WITHDRAWN = N_("This request was already withdrawn on {date}.")
-_IS_EXPIRED = N_("This request expired on {date}. It does not need to be withdrawn.")
+Deed = Literal["decide", "withdraw", "change"]
+_DECIDED: dict[Deed, Text] = {
+    "decide": N_("{name} decided this request on {date}. Your decision was not saved."),
+    "withdraw": N_("{name} decided this request on {date}. It can no longer be withdrawn."),
+    "change": N_("{name} decided this request on {date}. Nothing was sent or changed."),
+}
+_WITHDRAWN: dict[Deed, Text] = {
+    "decide": N_("{name} withdrew this request on {date}. Your decision was not saved."),
+    "withdraw": N_("This request was already withdrawn on {date}."),
+    "change": N_("{name} withdrew this request on {date}. Nothing was sent or changed."),
+}
+_EXPIRED: dict[Deed, Text] = {
+    "decide": N_("This request expired on {date}. Your decision was not saved."),
+    "withdraw": N_("This request expired on {date}. It does not need to be withdrawn."),
+    "change": N_("This request expired on {date}. Nothing was sent or changed."),
+}
+_WHY = ("reason_code", "fulfilled_by")
 _CHANGED = N_("This request has changed since you opened it. Look at it again.")
 
 
-def require_open(
-    context: Context, row: RequestRow, version: int, *, withdrawing: bool = False
-) -> None:
+def require_open(context: Context, row: RequestRow, version: int, *, to: Deed = "decide") -> None:
     """Refuse what is no longer open, or no longer what the person has on screen."""
     status = judged(row, context.now)
     if status == EXPIRED:
-        raise _outdated((_IS_EXPIRED if withdrawing else _EXPIRED).of(date=row.expires_at))
+        raise _outdated(_EXPIRED[to].of(date=row.expires_at))
     if status != PENDING:
-        raise _outdated(_settled(context, row, withdrawing=withdrawing))
+        raise _outdated(_settled(context, row, to))
     if row.version != version:
         raise _outdated(_CHANGED)
 
 
-def settle(context: Context, row: RequestRow, status: str, *, reason: str = "") -> RequestRow:
-    """Write the one change out of Pending, if nobody else has written it since `row` was read."""
+def settle(
+    context: Context, row: RequestRow, status: str, *, reason: str = "", by: str = "", **why: Any
+) -> RequestRow:
+    """Write the one change out of Pending, if nobody else has written it since `row` was read.
+
+    `by` decided where it is not who acts; `why` joins the details until it is Pending again.
+    """
     changed = RequestRow.update(
         status=status,
         decided_at=context.now,
-        decided_by=context.actor,
+        decided_by=by or context.actor,
         reason=reason,
+        details={**row.details, **why},
         version=row.version + 1,
     ).where(
         RequestRow.id == row.id, RequestRow.version == row.version, RequestRow.status == PENDING
@@ -43,14 +60,21 @@ def settle(context: Context, row: RequestRow, status: str, *, reason: str = "") 
     settled = changed.execute()
     now: RequestRow = RequestRow.get_by_id(row.id)
     if not settled:
-        require_open(context, now, row.version, withdrawing=status == "withdrawn")
+        to: Deed = "withdraw" if status == "withdrawn" else "decide"
+        require_open(context, now, row.version, to=to)
     return now
+
+
+def decided(row: RequestRow) -> str:
+    """The cause of the mails that a decision holds."""
+    return f"{reference_of(row)}:decided"
 
 
 def unsettle(row: RequestRow) -> None:
     """Make it Pending again, if nobody else has written to it since `row` was read."""
     version = row.version
     row.status, row.decided_at, row.decided_by, row.reason = PENDING, None, "", ""
+    row.details = {name: value for name, value in row.details.items() if name not in _WHY}
     row.version += 1
     undone = RequestRow.update(row.__data__).where(
         RequestRow.id == row.id, RequestRow.version == version
@@ -59,14 +83,14 @@ def unsettle(row: RequestRow) -> None:
         raise _outdated(_CHANGED)
 
 
-def _settled(context: Context, row: RequestRow, *, withdrawing: bool) -> Text:
+def _settled(context: Context, row: RequestRow, to: Deed) -> Text:
     """Who settled it and when, as far as the reader may know (R29)."""
     date = row.decided_at or context.now
     if row.status == "withdrawn":
         name = acted(row.decided_by, "full")
-        return (_IS_WITHDRAWN if withdrawing else _WITHDRAWN).of(name=name, date=date)
+        return _WITHDRAWN[to].of(name=name, date=date)
     name = acted(row.decided_by, circle_of(context, row).shows(context))
-    return (_IS_DECIDED if withdrawing else _DECIDED).of(name=name, date=date)
+    return _DECIDED[to].of(name=name, date=date)
 
 
 def _outdated(text: Text) -> Refused:

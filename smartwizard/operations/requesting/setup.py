@@ -77,6 +77,7 @@ def _setup(code: str, *, above: bool) -> Kind:
         take_back=_take_back,
         letters=LETTERS,
         above=above,
+        explained=not above,
     )
 
 

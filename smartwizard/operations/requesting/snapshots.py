@@ -19,6 +19,11 @@ def take(person: PersonRow) -> dict[str, Any]:
     return {**kept, "postal": _fields(postal), "address": _line(postal)}
 
 
+def of_person(person: PersonRow) -> Snapshot:
+    """The profile as it would go with a request now."""
+    return _view(take(person))
+
+
 def found_by(snapshot: dict[str, Any]) -> tuple[str, ...]:
     """By what a request is found in a list (S4 2-4)."""
     return snapshot["name"], snapshot["email"], snapshot["company"]
@@ -26,8 +31,7 @@ def found_by(snapshot: dict[str, Any]) -> tuple[str, ...]:
 
 def view(row: RequestRow) -> Snapshot:
     """The kept profile; empty once its person was deleted (R60)."""
-    names = (*_COMPARED, "user_name", "address")
-    return Snapshot(**{name: row.snapshot.get(name, "") for name in names})
+    return _view(row.snapshot)
 
 
 def has_changed(row: RequestRow) -> bool:
@@ -49,6 +53,11 @@ def changes(row: RequestRow) -> tuple[Change, ...]:
     then, now = row.snapshot, take(row.applicant)
     names = (*_COMPARED, "address")
     return tuple(Change(name, then[name], now[name]) for name in names if then[name] != now[name])
+
+
+def _view(kept: dict[str, Any]) -> Snapshot:
+    names = (*_COMPARED, "user_name", "address")
+    return Snapshot(**{name: kept.get(name, "") for name in names})
 
 
 def _facts(person: PersonRow) -> dict[str, str]:

@@ -6,14 +6,15 @@ from datetime import datetime
 from ...messages import N_, Text
 from ...models import FAR, RequestEventRow
 from ...registry import Context
-from .deciders import OPERATOR, Circle, acted
+from .deciders import Circle, acted
+from .kind import OPERATOR
 from .status import EXPIRED, PENDING, judged
 from .views import Station
 
 NOBODY = Text("")
 _TOLD = N_("%n administrator", "who decides", 0)
 # Deeds of the applicant: whoever may read the request knows whose it is.
-_APPLICANTS = ("sent", "withdrawn")
+_APPLICANTS = ("sent", "withdrawn", "reminded", "note_changed")
 _WAITS_FROM = ("sent", "told", "handed_over", "undone")
 
 
@@ -39,11 +40,16 @@ def _done(context: Context, circle: Circle, event: RequestEventRow) -> Station:
     if event.event in _APPLICANTS or event.actor == context.actor:
         shows = "full"
     if event.event in ("told", "handed_over"):
-        count = int(event.details.get("count", 0))
-        who = _TOLD.of(count) if count else OPERATOR
+        who = _told(circle, int(event.details.get("count", 0)))
     else:
         who = acted(event.actor, shows)
     return Station(event.event, "done", event.at, who, str(event.details.get("note", "")))
+
+
+def _told(circle: Circle, count: int) -> Text:
+    if circle.kind.who is not None:
+        return circle.kind.who
+    return _TOLD.of(count) if count else circle.kind.nobody
 
 
 def _clocks(context: Context, circle: Circle) -> Iterator[Station]:
@@ -52,11 +58,18 @@ def _clocks(context: Context, circle: Circle) -> Iterator[Station]:
     for at, event, who in (
         (row.created_at + context.config.clocks.support_offer, "support_offered", NOBODY),
         (row.operator_from if circle.people else FAR, "operator_too", OPERATOR),
+        (_appoints_from(context, circle), "operator_appoints", OPERATOR),
         (row.overdue_at, "overdue", OPERATOR),
         (row.expires_at, "expires", NOBODY),
     ):
         if at <= row.expires_at:
             yield Station(event, "ahead" if context.now < at else "done", at, who)
+
+
+def _appoints_from(context: Context, circle: Circle) -> datetime:
+    """From when the operator may name another administrator, who then decides (R61)."""
+    late = circle.people and circle.kind.appoints
+    return circle.row.created_at + context.config.clocks.operator_from if late else FAR
 
 
 def _at(station: Station) -> datetime:

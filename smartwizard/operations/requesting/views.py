@@ -40,8 +40,8 @@ class RequestRowView:
     `status` is as judged now; `name` the account name asked for; `account` the account whose
     administrators decide, empty where the operator does or the reader may not know it; `due_at`
     when somebody else may step in or it expires; `age` in whole days; `flags` are codes of kind
-    ``request.flag``; `actions` what the reader may do now: approve, decline, withdraw, undo,
-    contact_support.
+    ``request.flag``; `actions` what the reader may do now: approve, decline, remind, withdraw,
+    undo, contact_support. `access_type` is a code of that kind (R28).
     """
 
     number: str
@@ -63,6 +63,7 @@ class RequestRowView:
     flags: tuple[str, ...]
     deciders: Deciders
     actions: tuple[str, ...]
+    access_type: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,11 @@ class Station:
 
 @dataclass(frozen=True)
 class AskedAccount:
-    """The Smart Account that is asked for, or whose domain is to change from `old_domain`."""
+    """The Smart Account that is asked for, or whose domain is to change from `old_domain`.
+
+    Of an account that is there already, only name, domain and type are told; `virtual_accounts`
+    are those named in the request, `role` and `until` what an invitation offers.
+    """
 
     name: str
     domain: str
@@ -129,6 +134,9 @@ class AskedAccount:
     headquarters: PostalAddress
     headquarters_line: str
     old_domain: str = ""
+    virtual_accounts: tuple[str, ...] = ()
+    role: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -164,12 +172,23 @@ class Grant:
 
 
 @dataclass(frozen=True)
+class GrantedRole:
+    """A role that approving gave and that is still held; `virtual_account` empty: all of it."""
+
+    id: int
+    role: str
+    virtual_account: str
+    until: date | None
+
+
+@dataclass(frozen=True)
 class RequestDetail:
     """One request with everything its reader may know and do.
 
     What only deciders need, `changed`, `checks` and `offer`, is empty for the applicant; Undo
-    ends at `undo_until`; `reason` is why it was declined. `own` is true for who sent it;
-    `read_at` is the registry's own clock.
+    ends at `undo_until`; `reason` is why it was declined, `reason_code` the canned one, of kind
+    ``decline.reason``. `granted` is what approving gave, which administrators may revoke. `own`
+    is true for who sent it; `read_at` is the registry's own clock.
     """
 
     row: RequestRowView
@@ -183,6 +202,8 @@ class RequestDetail:
     own: bool
     read_at: datetime
     offer: GrantOffer | None = None
+    reason_code: str = ""
+    granted: tuple[GrantedRole, ...] = ()
 
 
 @dataclass(frozen=True)

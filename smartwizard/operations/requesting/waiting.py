@@ -6,9 +6,9 @@ from operator import or_
 
 from peewee import Expression, ModelSelect, fn
 
-from ...models import RequestRow, SmartAccountRow
+from ...models import LeavingRow, PersonRow, RequestRow, RoleRow, SmartAccountRow
 from ...registry import Context
-from ...roles import is_administered
+from ...roles import ADMINISTRATOR, in_force, is_administered
 from .kind import DecidedBy
 from .kinds import KINDS
 from .status import PENDING, is_judged
@@ -64,7 +64,38 @@ def with_late_requests(context: Context) -> Expression:
     return expression
 
 
+def with_who_wants_to_leave(context: Context) -> Expression:
+    """Accounts whose only active administrator has asked for another one."""
+    leaving = (
+        RoleRow.select(RoleRow.account)
+        .join(PersonRow)
+        .switch(RoleRow)
+        .join(LeavingRow, on=LeavingRow.role == RoleRow.id)
+        .where(in_force(context.now, ADMINISTRATOR))
+    )
+    alone = SmartAccountRow.id.not_in(_with_several_administrators(context))
+    expression: Expression = (
+        (SmartAccountRow.status == "active") & SmartAccountRow.id.in_(leaving) & alone
+    )
+    return expression
+
+
 def on_operators_list(context: Context) -> "ModelSelect[SmartAccountRow]":
     """The accounts for which the operator may appoint an administrator (R61)."""
-    either = without_administrator(context) | with_late_requests(context)
+    either = (
+        without_administrator(context)
+        | with_late_requests(context)
+        | with_who_wants_to_leave(context)
+    )
     return SmartAccountRow.select().where(either)
+
+
+def _with_several_administrators(context: Context) -> "ModelSelect[RoleRow]":
+    several = fn.COUNT(RoleRow.person.distinct()) > 1
+    return (
+        RoleRow.select(RoleRow.account)
+        .join(PersonRow)
+        .where(in_force(context.now, ADMINISTRATOR))
+        .group_by(RoleRow.account)
+        .having(several)
+    )

@@ -1,0 +1,67 @@
+"""Send Reminder: the applicant asks the deciders once more, once a day (R22)."""
+
+from datetime import datetime
+
+from ... import mail
+from ...messages import N_, Code, Issue, Refused
+from ...models import OperatorRow, RequestEventRow
+from ...registry import Context, reference_of
+from . import posting
+from .deciders import Circle
+from .history import append
+from .settling import require_open
+
+EVENT = "reminded"
+_NOT_YOURS = N_("Only the person who sent the request can send a reminder.")
+_YOURS = N_("Nobody else decides this request: decide it yourself.")
+_NOT_YET = N_("A reminder was already sent. You can send the next one on {date}.")
+
+
+def remind(context: Context, around: Circle) -> None:
+    """A mail to each decider now, and a station; refused within a day of the last one."""
+    row = around.row
+    if not around.own(context) or around.kind.invites:
+        raise Refused(Issue(_NOT_YOURS))
+    require_open(context, row, row.version, to="change")
+    if not around.others():
+        raise Refused(Issue(_YOURS))
+    last = _last(around)
+    again = context.config.clocks.remind_again
+    if last is not None and context.now < last + again:
+        raise Refused(Issue(_NOT_YET.of(date=last + again)))
+    people = posting.told(row, list(around.people))
+    station = append(context, row, EVENT, count=len(people))
+    recipients = [mail.to_person(person) for person in people]
+    if not recipients:
+        recipients = [mail.to_operator(each) for each in OperatorRow.select()]
+    for to in recipients:
+        _tell(context, around, to, f"{reference_of(station)}:sent")
+    context.log("request.reminded", row)
+
+
+def _last(around: Circle) -> datetime | None:
+    rows = RequestEventRow.select().where(
+        RequestEventRow.request == around.row, RequestEventRow.event == EVENT
+    )
+    newest: RequestEventRow | None = rows.order_by(RequestEventRow.id.desc()).first()
+    return None if newest is None else newest.at
+
+
+def _tell(context: Context, around: Circle, to: mail.Recipient, cause: str) -> None:
+    row = around.row
+    asked = around.kind.asked(row)
+    mail.post(
+        context,
+        "request_reminder",
+        to=to,
+        cause=cause,
+        hint=row.subject,
+        request=Code("request.kind", row.kind),
+        account=asked.name,
+        domain=asked.domain,
+        sent_at=row.created_at,
+        expires=row.expires_at,
+        justification=row.note,
+        link=posting.DECIDERS_LINK.format(number=row.number),
+        **posting.asked(row),
+    )
