@@ -1,6 +1,6 @@
 """The windows beside the onboarding, each in the states that the people of the sample give it."""
 
-from smartwizard.guide.acts import choose, enter, form_with, press_primary
+from smartwizard.guide.acts import choose, enter, form_with, press, press_primary
 from smartwizard.guide.stage import SIZE, SMALL, Stage
 from smartwizard.guide.steps import Unreached, View, Walk
 from smartwizard.operations import operators
@@ -101,6 +101,29 @@ def reset(stage: Stage) -> Walk:
     press_primary(window)
     yield stage.idle()
     yield View("reset-wrong-code", window)
+
+
+def delivery(stage: Stage) -> Walk:
+    """The mail server before and after it is chosen, a test that fails, what failed; nobody."""
+    yield from stage.at("delivery", "")
+    yield View("delivery-nobody", stage.window("delivery"))
+    yield from stage.at("delivery", OPERATOR.email)
+    window = stage.window("delivery")
+    yield View("delivery-mailbox", window)
+    form = form_with(window, "leaves")
+    enter(form, leaves="server", host="localhost", port="1", security="none")
+    yield stage.idle()
+    yield View("delivery-server", window)
+    press_primary(window)
+    yield stage.idle()
+    yield View("delivery-errors", window)
+    enter(form, sender="registry@kawasemi.example")
+    press(window, "send")
+    yield stage.idle()
+    yield View("delivery-refused", window)
+    choose(window, "failed")
+    yield stage.idle()
+    yield View("delivery-failed", window)
 
 
 def operator(stage: Stage) -> Walk:

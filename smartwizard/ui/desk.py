@@ -21,7 +21,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Connect = Callable[[], "LocalRegistry"]
 _log = logging.getLogger(__name__)
-_IDLE = 1.0
+_IDLE, _LEAVE = 1.0, 1.0  # seconds
 
 
 class Reply(QObject):
@@ -141,11 +141,13 @@ class Desk(QObject):
         self._garbage = Garbage(self)
         self._quick = _Worker(self, watches=True)
         self._slow = _Worker(self, watches=False)
+        self._errands = _Worker(self, watches=False)
+        self.stopping = threading.Event()
         self.answered.connect(self._deliver)
         self.others_changed.connect(self.changed)
         # Threads inherit the CPU state they are started in: before the first paint is quickest.
-        self._quick.start()
-        self._slow.start()
+        for worker in (self._quick, self._slow, self._errands):
+            worker.start()
 
     def open(self) -> None:
         """Open the registry; `ready` tells when it answers, also when it refuses to."""
@@ -179,6 +181,13 @@ class Desk(QObject):
         """Run a rule that loads data, away from the GUI thread."""
         return self._send(lambda _: function(*args, **kwargs), changes=False, slow=True)
 
+    def errand(self, work: Callable[["LocalRegistry"], object]) -> Reply:
+        """Do what waits for others out there, a mail server: no login or query waits behind it."""
+        reply = Reply()
+        self._pending.add(reply)
+        self._errands.jobs.put(_Job(reply, work, changes=False))
+        return reply
+
     def use(self, token: str) -> None:
         """Call as the session of this token from now on; empty for nobody."""
         if self.registry is not None:
@@ -186,11 +195,16 @@ class Desk(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Finish what was asked for and close the connections; at the end of the program."""
-        for worker in (self._quick, self._slow):
+        """Finish what was asked for and close the connections; at the end of the program.
+
+        An errand that hangs is left: what it had in hand is done again by whoever comes next.
+        """
+        self.stopping.set()
+        for worker in (self._quick, self._slow, self._errands):
             worker.jobs.put(None)
         for worker in (self._quick, self._slow):
             worker.join()
+        self._errands.join(_LEAVE)
         self._garbage.stop()
 
     @property

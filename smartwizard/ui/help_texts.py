@@ -31,7 +31,10 @@ TROUBLES = (
     Topic(
         N_("No email with the activation link"),
         (
-            N_("On a registry of this computer emails are in the mailbox of this program."),
+            N_(
+                "On a registry of this computer emails are in the mailbox of this program; where"
+                " it has a mail server, they are in your own inbox."
+            ),
             N_("Check the address, then send the email again. Only the latest link works."),
         ),
     ),
