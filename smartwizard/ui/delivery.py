@@ -33,11 +33,13 @@ class DeliveryWindow(Window):
         self.sections.stack.addWidget(self.others)
         self.sections.rail.chosen.connect(lambda _: self.reload())
         self._show_for()
+        self.retranslate()
 
     def want(self, **wishes: object) -> None:
         """Open a section."""
         if wishes.get("section") in ENTRIES and self._is_operator:
             self.sections.show(str(wishes["section"]))
+            self._changed()
 
     def me_changed(self) -> None:
         self._show_for()

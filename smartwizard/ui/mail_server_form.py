@@ -10,11 +10,13 @@ from smartwizard.registry import LocalRegistry
 from smartwizard.ui.announce import announce
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.flow import Flow
+from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.edit_form import EditForm
 from smartwizard.ui.form import Form
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
+from smartwizard.ui.radio_focus import tab_to_chosen
 from smartwizard.ui.seat import Seat
 
 _SAVED = N_("Mail server saved", "message")
@@ -63,6 +65,10 @@ class MailServerForm(EditForm):
         )
         self.login = form.text("login", N_("Login at the mail server", "label"), optional=True)
         self.password = form.password("password", N_("Password", "label"))
+        for radio in (self.leaves, self.security):
+            group = radio.editor.widget
+            assert isinstance(group, RadioGroup)
+            tab_to_chosen(group)
         self.try_out = Button("", parent=self, icon="send", small=True)
         self.say(self.try_out.setText, N_("Send a test email", "button"))
         self.try_out.clicked.connect(self.try_it)
