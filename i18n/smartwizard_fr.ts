@@ -5333,7 +5333,7 @@
         <translation>Tous les e-mails sont envoyés ou en cours d&apos;envoi</translation>
     </message>
     <message>
-        <source>Emails that a mail server refused for good stand here.</source>
+        <source>Emails that a mail server refused for good appear here.</source>
         <translation>Les e-mails qu&apos;un serveur de messagerie a refusés définitivement figurent ici.</translation>
     </message>
     <message>

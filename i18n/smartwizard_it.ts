@@ -5333,7 +5333,7 @@
         <translation>Tutte le e-mail sono state inviate o sono in corso di invio</translation>
     </message>
     <message>
-        <source>Emails that a mail server refused for good stand here.</source>
+        <source>Emails that a mail server refused for good appear here.</source>
         <translation>Le e-mail rifiutate definitivamente da un server di posta sono elencate qui.</translation>
     </message>
     <message>

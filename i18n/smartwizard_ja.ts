@@ -5303,7 +5303,7 @@
         <translation>すべてのメールは送信済み、または送信中です</translation>
     </message>
     <message>
-        <source>Emails that a mail server refused for good stand here.</source>
+        <source>Emails that a mail server refused for good appear here.</source>
         <translation>メールサーバーが最終的に受け付けなかったメールは、ここに表示されます。</translation>
     </message>
     <message>

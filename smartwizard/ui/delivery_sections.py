@@ -54,8 +54,7 @@ class ServerSection(Sheet):
         """Ask for what is set."""
         reply = self._seat.desk.call(mail_settings.view)
         self.late.await_reply(reply)
-        reply.done.connect(self._show)
-        reply.refused.connect(self.refuse)
+        reply.tell(self, self._show, self.refuse)
 
     def _show(self, known: object) -> None:
         assert isinstance(known, MailSettings)
@@ -86,14 +85,13 @@ class FailedSection(Sheet):
         """Ask again which mails did not arrive."""
         reply = self._seat.desk.call(undelivered.page, size=self._size)
         self.late.await_reply(reply)
-        reply.done.connect(self._show)
-        reply.refused.connect(self.refuse)
+        reply.tell(self, self._show, self.refuse)
 
     def retranslate(self) -> None:
         self.tasks.show_tasks([self._task(mail) for mail in self._mails])
         self.empty.say(
             LANGUAGE.say(N_("Every email has arrived or is on its way")),
-            LANGUAGE.say(N_("Emails that a mail server refused for good stand here.")),
+            LANGUAGE.say(N_("Emails that a mail server refused for good appear here.")),
         )
 
     def _show(self, page: object) -> None:
@@ -125,8 +123,7 @@ class FailedSection(Sheet):
 
     def _send_again(self, mail: Undelivered) -> None:
         reply = self._seat.desk.call(undelivered.send_again, id=mail.id)
-        reply.done.connect(lambda _: self._sent_again(mail.email))
-        reply.refused.connect(self.refuse)
+        reply.tell(self, lambda _: self._sent_again(mail.email), self.refuse)
 
     def _sent_again(self, email: str) -> None:
         text = _AGAIN.of(email=email)

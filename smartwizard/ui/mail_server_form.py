@@ -126,8 +126,7 @@ class MailServerForm(EditForm):
         self._trying = reply = self.desk.errand(work)
         self.try_out.setEnabled(False)
         self._tried_late.await_reply(reply)
-        reply.done.connect(self._tried)
-        reply.refused.connect(self._not_tried)
+        reply.tell(self, self._tried, self._not_tried)
 
     def _tried(self, tried: object) -> None:
         assert isinstance(tried, Tried)

@@ -32,9 +32,7 @@ class Rounds(QObject):
         if self._under_way or not self._seat.me.mails_leave:
             return
         self._under_way = True
-        reply = self._seat.desk.errand(self._round)
-        for answer in (reply.done, reply.refused):
-            answer.connect(self._back)
+        self._seat.desk.errand(self._round).tell(self, self._back, self._back)
 
     def _round(self, registry: "LocalRegistry") -> object:
         """On a worker's thread: the first window needs nothing of this."""
