@@ -16,6 +16,7 @@ from smartwizard.ui.edit_form import EditForm
 from smartwizard.ui.form import Form
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
+from smartwizard.ui.notice import Notice
 from smartwizard.ui.radio_focus import tab_to_chosen
 from smartwizard.ui.seat import Seat
 
@@ -76,7 +77,10 @@ class MailServerForm(EditForm):
         row = Flow(holder, gap=8)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.try_out)
+        # Beside the button: the top of the form may be out of sight.
+        self.outcome = Notice(self)
         form.place(holder)
+        form.place(self.outcome)
         form.edited.connect(self._edited)
 
     def show_settings(self, known: MailSettings) -> None:
@@ -100,6 +104,7 @@ class MailServerForm(EditForm):
             field.touched = False
         self.password.fill("")
         self.form.clear_issues()
+        self.outcome.clear()
         self.show_settings(self._known)
 
     def submit(self) -> Reply:
@@ -123,6 +128,7 @@ class MailServerForm(EditForm):
             return registry.call(mail_settings.try_out, **typed)
 
         self.form.clear_issues()
+        self.outcome.clear()
         self._trying = reply = self.desk.errand(work)
         self.try_out.setEnabled(False)
         self._tried_late.await_reply(reply)
@@ -132,11 +138,13 @@ class MailServerForm(EditForm):
         assert isinstance(tried, Tried)
         self._free()
         if tried.sent:
-            self.form.show_done(_ARRIVES.of(email=tried.email))
+            arrives = _ARRIVES.of(email=tried.email)
+            self.outcome.show_done(arrives)
+            announce(self, LANGUAGE.say(arrives))
             return
         why = delivery_words.reason(tried.reason)
         answer = _ANSWER.of(answer=tried.answer) if tried.answer else None
-        self.form.notice.tell("bad", "circle-alert", why, answer)
+        self.outcome.tell("bad", "circle-alert", why, answer)
         announce(self, LANGUAGE.say(why))
 
     def _not_tried(self, refused: Refused) -> None:
@@ -153,6 +161,8 @@ class MailServerForm(EditForm):
 
     def _edited(self) -> None:
         self.forget_saved()
+        if any(field.touched for field in self.form.fields.values()):
+            self.outcome.clear()
         self._fold()
 
     def _fold(self) -> None:

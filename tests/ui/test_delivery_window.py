@@ -96,8 +96,8 @@ def test_what_the_server_said_stands_in_a_sentence_with_its_cure(
     fill(run, window, server.port)
     server.day.rcpt = "550 5.1.1 nobody here"
     press(run, form.try_out)
-    run.until(lambda: not form.form.notice.isHidden())
-    said = form.form.notice.banner.accessibleDescription()
+    run.until(lambda: not form.outcome.isHidden())
+    said = form.outcome.banner.accessibleDescription()
     assert "550 5.1.1 nobody here" in said
     assert any("refused the address of the recipient" in heard for heard in run.heard)
 
