@@ -3199,6 +3199,10 @@
         <translation>Les paramètres de ce registre, s&apos;ils ont été définis</translation>
     </message>
     <message>
+        <source>The mail server and its password, if emails leave by one</source>
+        <translation>Le serveur de messagerie et son mot de passe, si les e-mails partent par un serveur</translation>
+    </message>
+    <message>
         <source>Only this user of the computer can read these files.</source>
         <translation>Seul cet utilisateur de l&apos;ordinateur peut lire ces fichiers.</translation>
     </message>

@@ -3199,6 +3199,10 @@
         <translation>Le impostazioni di questo archivio, se definite</translation>
     </message>
     <message>
+        <source>The mail server and its password, if emails leave by one</source>
+        <translation>Il server di posta e la sua password, se le e-mail partono da un server</translation>
+    </message>
+    <message>
         <source>Only this user of the computer can read these files.</source>
         <translation>Solo questo utente del computer può leggere i file.</translation>
     </message>

@@ -3182,6 +3182,10 @@
         <translation>この台帳の設定 (設定した場合のみ)</translation>
     </message>
     <message>
+        <source>The mail server and its password, if emails leave by one</source>
+        <translation>メールサーバーとそのパスワード (メールサーバーから送信する場合)</translation>
+    </message>
+    <message>
         <source>Only this user of the computer can read these files.</source>
         <translation>これらのファイルを閲覧できるのは、コンピューターのこのユーザーだけです。</translation>
     </message>

@@ -92,6 +92,7 @@ FILES = (
     ("session", N_("The login that this computer remembers, if you asked for it")),
     ("desk.toml", N_("How the windows look while nobody is logged in")),
     ("settings.toml", N_("Settings of this registry, if there are any")),
+    ("smtp.toml", N_("The mail server and its password, if emails leave by one")),
 )
 KEPT = (
     N_("Only this user of the computer can read these files."),
