@@ -3263,6 +3263,10 @@
         <translation>Rien n&apos;est transmis à Cisco. C&apos;est à vous de reporter la demande sur Cisco.com.</translation>
     </message>
     <message>
+        <source>Emails leave by a mail server only where the registry operator has set one up.</source>
+        <translation>Les e-mails ne partent par un serveur de messagerie que si l&apos;opérateur du registre en a configuré un.</translation>
+    </message>
+    <message>
         <source>Pages in the browser open only when you click their link.</source>
         <translation>Les pages ne s&apos;ouvrent dans le navigateur que si vous cliquez sur leur lien.</translation>
     </message>

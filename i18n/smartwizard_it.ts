@@ -3263,6 +3263,10 @@
         <translation>Nulla viene inviato a Cisco. Le richieste si presentano personalmente su Cisco.com.</translation>
     </message>
     <message>
+        <source>Emails leave by a mail server only where the registry operator has set one up.</source>
+        <translation>Le e-mail partono da un server di posta solo se l&apos;operatore dell&apos;archivio ne ha configurato uno.</translation>
+    </message>
+    <message>
         <source>Pages in the browser open only when you click their link.</source>
         <translation>Le pagine si aprono nel browser solo se si fa clic sul relativo collegamento.</translation>
     </message>

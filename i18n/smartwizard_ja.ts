@@ -3246,6 +3246,10 @@
         <translation>シスコには何も送信されません。Cisco.com での手続きは、各自で行います。</translation>
     </message>
     <message>
+        <source>Emails leave by a mail server only where the registry operator has set one up.</source>
+        <translation>台帳のオペレーターがメールサーバーを設定した場合に限り、メールはメールサーバーから送信されます。</translation>
+    </message>
+    <message>
         <source>Pages in the browser open only when you click their link.</source>
         <translation>ブラウザーのページは、リンクをクリックしたときにのみ開きます。</translation>
     </message>

@@ -39,6 +39,8 @@ def connect(settings: Smtp) -> "SMTP":
     """A connection that is logged in; else `Lost`."""
     from smtplib import SMTPException, SMTPResponseException
 
+    if not settings.may_send:
+        raise Lost("sender")
     if settings.security == "none" and not settings.is_local:
         raise Lost("no_tls")
     try:

@@ -47,6 +47,16 @@ class Smtp:
         except ValueError:
             return self.host == "localhost"
 
+    @property
+    def may_send(self) -> bool:
+        """Whether there is an address that mails can come from (R57)."""
+        return "@" in self.sender and not is_ciscos(self.sender.rpartition("@")[2])
+
+
+def is_ciscos(host: str) -> bool:
+    """Whether a host is Cisco's: no mail of a registry comes from there (R57)."""
+    return f".{host.lower()}".endswith(".cisco.com")
+
 
 def read(home: Path) -> Smtp:
     """What `[smtp]` of `settings.toml` says, and over it what the operator saved."""

@@ -304,6 +304,13 @@ class TestEncryption:
         set_up(world.home, 25, host="mail.clan.example", security="none")
         assert self.reason(world) == "no_tls"
 
+    @pytest.mark.parametrize("sender", ["", "registry@cisco.com", "registry@mail.Cisco.com"])
+    def test_no_mail_comes_from_nobody_or_from_cisco(self, world: World, sender: str) -> None:
+        with mail_server() as server:
+            set_up(world.home, server.port, sender=sender)
+            assert self.reason(world) == "sender"
+            assert not server.received.connections
+
     def test_a_file_of_certificates_that_is_not_there(self, world: World) -> None:
         set_up(world.home, 25, security="tls", ca_file="nowhere.pem")
         assert self.reason(world) == "ca_file"

@@ -17,7 +17,6 @@ from ..smtp_connection import SENT
 from ..smtp_settings import SECURITIES, Smtp
 from .retrying import ask_again
 
-_CISCO = "cisco.com"
 _HOST = re.compile(r"[0-9a-z_.:-]+")
 _LONGEST_PORT = 65535
 _NO_HOST = N_("Enter the name of the mail server, as in {example}.").of(example="mail.example.com")
@@ -131,7 +130,7 @@ def _checked(
     }
     issues = [Issue(fault, field) for field, fault in faults.items() if fault is not None]
     issues += emails.issues("sender", sender)
-    if f".{emails.host(sender)}".endswith(f".{_CISCO}"):
+    if smtp_settings.is_ciscos(emails.host(sender)):
         issues.append(Issue(_CISCOS, "sender"))
     refuse_if(issues)
     return replace(given, password=password or kept, sender=emails.normalize(sender))

@@ -128,6 +128,7 @@ PRIVACY = (
         N_("Where it goes"),
         (
             N_("Nothing is sent to Cisco. You carry an application to Cisco.com yourself."),
+            N_("Emails leave by a mail server only where the registry operator has set one up."),
             N_("Pages in the browser open only when you click their link."),
             N_("The program sends no statistics, and loads nothing from elsewhere."),
         ),
