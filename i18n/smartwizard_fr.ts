@@ -256,6 +256,16 @@
         <translation>Adresse ajoutée à l&apos;annuaire</translation>
     </message>
     <message>
+        <source>Email sent again</source>
+        <comment>event log</comment>
+        <translation>E-mail renvoyé</translation>
+    </message>
+    <message>
+        <source>Mail server changed</source>
+        <comment>event log</comment>
+        <translation>Serveur de messagerie modifié</translation>
+    </message>
+    <message>
         <source>Support case opened</source>
         <comment>event log</comment>
         <translation>Dossier d&apos;assistance ouvert</translation>
@@ -269,6 +279,11 @@
         <source>Deciders told</source>
         <comment>station of a request</comment>
         <translation>Notification envoyée</translation>
+    </message>
+    <message>
+        <source>The email to who decides did not arrive</source>
+        <comment>station of a request</comment>
+        <translation>L&apos;e-mail à la personne qui décide n&apos;est pas arrivé</translation>
     </message>
     <message>
         <source>Given to other deciders</source>
@@ -671,6 +686,10 @@
     <message>
         <source>The email or the password does not match.</source>
         <translation>L&apos;adresse e-mail ou le mot de passe ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>Emails of this registry leave by a mail server. Look in your own inbox.</source>
+        <translation>Les e-mails de ce registre partent par un serveur de messagerie. Consultez votre propre boîte de réception.</translation>
     </message>
     <message>
         <source>This email was not found. Go back to the list.</source>
@@ -2840,6 +2859,10 @@
         <translation>La connexion est établie&#xa0;; les informations sur la société viennent ensuite.</translation>
     </message>
     <message>
+        <source>It is in your own inbox, or among the unwanted emails there.</source>
+        <translation>Il se trouve dans votre propre boîte de réception, ou parmi les e-mails indésirables.</translation>
+    </message>
+    <message>
         <source>The link works. Enter the password that you chose for this address.</source>
         <translation>Le lien est valable. Saisissez le mot de passe choisi pour cette adresse.</translation>
     </message>
@@ -3068,8 +3091,8 @@
         <translation>L&apos;e-mail contenant le lien d&apos;activation n&apos;arrive pas</translation>
     </message>
     <message>
-        <source>On a registry of this computer emails are in the mailbox of this program.</source>
-        <translation>Avec un registre situé sur cet ordinateur, les e-mails se trouvent dans la boîte aux lettres de ce programme.</translation>
+        <source>On a registry of this computer emails are in the mailbox of this program; where it has a mail server, they are in your own inbox.</source>
+        <translation>Avec un registre de cet ordinateur, les e-mails sont dans la boîte aux lettres de ce programme&#xa0;; s&apos;il a un serveur de messagerie, ils sont dans votre propre boîte de réception.</translation>
     </message>
     <message>
         <source>Check the address, then send the email again. Only the latest link works.</source>
@@ -3176,6 +3199,10 @@
         <translation>Les paramètres de ce registre, s&apos;ils ont été définis</translation>
     </message>
     <message>
+        <source>The mail server and its password, if emails leave by one</source>
+        <translation>Le serveur de messagerie et son mot de passe, si les e-mails partent par un serveur</translation>
+    </message>
+    <message>
         <source>Only this user of the computer can read these files.</source>
         <translation>Seul cet utilisateur de l&apos;ordinateur peut lire ces fichiers.</translation>
     </message>
@@ -3234,6 +3261,10 @@
     <message>
         <source>Nothing is sent to Cisco. You carry an application to Cisco.com yourself.</source>
         <translation>Rien n&apos;est transmis à Cisco. C&apos;est à vous de reporter la demande sur Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Emails leave by a mail server only where the registry operator has set one up.</source>
+        <translation>Les e-mails ne partent par un serveur de messagerie que si l&apos;opérateur du registre en a configuré un.</translation>
     </message>
     <message>
         <source>Pages in the browser open only when you click their link.</source>
@@ -3901,6 +3932,41 @@
         <source>It was granted by mistake.</source>
         <comment>why revoked</comment>
         <translation>Il a été accordé par erreur.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>kind of email</comment>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>kind of email</comment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Change of email</source>
+        <comment>kind of email</comment>
+        <translation>Changement d&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>kind of email</comment>
+        <translation>Compte Smart</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>kind of email</comment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>kind of email</comment>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>kind of email</comment>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Company / Organization</source>
@@ -4821,8 +4887,17 @@
         <translation>Opérateur</translation>
     </message>
     <message>
+        <source>Email delivery</source>
+        <comment>title</comment>
+        <translation>Envoi des e-mails</translation>
+    </message>
+    <message>
         <source>Log in as operator</source>
         <translation>Se connecter en tant qu&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Who runs the registry sets how its emails are sent.</source>
+        <translation>L&apos;opérateur du registre choisit la façon dont ses e-mails sont envoyés.</translation>
     </message>
     <message>
         <source>What waits for the operator is shown after the login.</source>
@@ -4958,9 +5033,119 @@
         <translation>Préférences enregistrées</translation>
     </message>
     <message>
+        <source>Mail server saved</source>
+        <comment>message</comment>
+        <translation>Serveur de messagerie enregistré</translation>
+    </message>
+    <message>
+        <source>Saved: emails stay in the Mailbox</source>
+        <comment>message</comment>
+        <translation>Enregistré&#xa0;: les e-mails restent dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>The mail server took a test email for {email}. Check that it arrives.</source>
+        <translation>Le serveur de messagerie a accepté un e-mail de test pour {email}. Vérifiez qu&apos;il arrive.</translation>
+    </message>
+    <message>
+        <source>Answer of the mail server: {answer}</source>
+        <translation>Réponse du serveur de messagerie&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the password that is saved.</source>
+        <translation>Laissez ce champ vide pour conserver le mot de passe enregistré.</translation>
+    </message>
+    <message>
+        <source>They stay in the Mailbox</source>
+        <comment>where emails go</comment>
+        <translation>Ils restent dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer account can read them there.</source>
+        <translation>Toute personne qui utilise ce compte d&apos;ordinateur peut les y lire.</translation>
+    </message>
+    <message>
+        <source>They leave by a mail server</source>
+        <comment>where emails go</comment>
+        <translation>Ils partent par un serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>There is no Mailbox then. What nobody has opened there yet is sent.</source>
+        <translation>Il n&apos;y a alors plus de boîte aux lettres. Ce que personne n&apos;y a encore ouvert est envoyé.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <comment>encryption</comment>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Usually at port 587</source>
+        <translation>Habituellement sur le port 587</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>encryption</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Usually at port 465</source>
+        <translation>Habituellement sur le port 465</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>encryption</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only for a mail server on this computer</source>
+        <translation>Uniquement pour un serveur de messagerie sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Save</source>
         <comment>button</comment>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Where emails go</source>
+        <comment>label</comment>
+        <translation>Destination des e-mails</translation>
+    </message>
+    <message>
+        <source>As in {example}</source>
+        <translation>Exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <comment>label</comment>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>label: of the mail server</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>label</comment>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <comment>label</comment>
+        <translation>Adresse d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>Emails come from this address; replies to it are not read here.</source>
+        <translation>Les e-mails proviennent de cette adresse&#xa0;; les réponses ne sont pas lues ici.</translation>
+    </message>
+    <message>
+        <source>Login at the mail server</source>
+        <comment>label</comment>
+        <translation>Identifiant sur le serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Send a test email</source>
+        <comment>button</comment>
+        <translation>Envoyer un e-mail de test</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5129,9 +5314,44 @@
         <translation>Numéro de dossier</translation>
     </message>
     <message>
+        <source>Mail server</source>
+        <comment>title of a section</comment>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Failed emails</source>
+        <comment>title of a section</comment>
+        <translation>E-mails non envoyés</translation>
+    </message>
+    <message>
+        <source>The email to {email} is sent again.</source>
+        <translation>L&apos;e-mail adressé à {email} va être renvoyé.</translation>
+    </message>
+    <message>
+        <source>The emails of this registry stay on this computer, or leave by a mail server.</source>
+        <translation>Les e-mails de ce registre restent sur cet ordinateur ou partent par un serveur de messagerie.</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <comment>button</comment>
         <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Every email has arrived or is on its way</source>
+        <translation>Tous les e-mails sont envoyés ou en cours d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Emails that a mail server refused for good appear here.</source>
+        <translation>Les e-mails qu&apos;un serveur de messagerie a refusés définitivement figurent ici.</translation>
+    </message>
+    <message>
+        <source>Given up on {moment}</source>
+        <translation>Envoi abandonné&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of an email</comment>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -5468,6 +5688,110 @@
     <message>
         <source>This is a role of your own. Give it up instead.</source>
         <translation>Ce rôle est le vôtre. Abandonnez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Log in as operator to set it up.</source>
+        <translation>Aucun serveur de messagerie n&apos;est configuré. Connectez-vous en tant qu&apos;opérateur pour le configurer.</translation>
+    </message>
+    <message>
+        <source>The mail server was not found. Check its name.</source>
+        <translation>Le serveur de messagerie est introuvable. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this port of the mail server. Check name and port.</source>
+        <translation>Rien ne répond sur ce port du serveur de messagerie. Vérifiez le nom et le port.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. Check the network connection.</source>
+        <translation>Le serveur de messagerie est injoignable. Vérifiez la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Check port and encryption.</source>
+        <translation>Le serveur de messagerie n&apos;a pas répondu à temps. Vérifiez le port et le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no emails from this computer. Ask whoever runs it.</source>
+        <translation>Le serveur de messagerie n&apos;accepte aucun e-mail de cet ordinateur. Adressez-vous à la personne qui le gère.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Check port and encryption.</source>
+        <translation>Aucune connexion chiffrée n&apos;a pu être établie. Vérifiez le port et le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption at this port. Check port and encryption.</source>
+        <translation>Le serveur de messagerie ne propose pas de chiffrement sur ce port. Vérifiez le port et le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is not trusted, or is for another name. Check the name, or ask whoever runs it.</source>
+        <translation>Le certificat du serveur de messagerie n&apos;est pas approuvé ou correspond à un autre nom. Vérifiez le nom ou adressez-vous à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The file of certificates in the settings cannot be read. Correct its path.</source>
+        <translation>Le fichier de certificats indiqué dans les réglages est illisible. Corrigez son chemin.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login. Enter login and password again.</source>
+        <translation>Le serveur de messagerie a refusé la connexion. Saisissez de nouveau l&apos;identifiant et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no login at this port. Check the port, or leave the login empty.</source>
+        <translation>Le serveur de messagerie n&apos;accepte pas d&apos;identifiant sur ce port. Vérifiez le port ou laissez l&apos;identifiant vide.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sender address. Enter one that this login may use.</source>
+        <translation>Le serveur de messagerie a refusé l&apos;adresse d&apos;expédition. Saisissez une adresse autorisée pour cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the address of the recipient. Check the address.</source>
+        <translation>Le serveur de messagerie a refusé l&apos;adresse du destinataire. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the email. Its answer tells why.</source>
+        <translation>Le serveur de messagerie a refusé l&apos;e-mail. Sa réponse en donne la raison.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server answered. Send again.</source>
+        <translation>La connexion a été interrompue avant la réponse du serveur de messagerie. Renvoyez l&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>This email is not on its way. Look at the list again.</source>
+        <translation>Cet e-mail n&apos;est pas en cours d&apos;envoi. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, as in {example}.</source>
+        <translation>Saisissez le nom du serveur de messagerie sous la forme {example}.</translation>
+    </message>
+    <message>
+        <source>Enter the port as a number from 1 to {maximum}.</source>
+        <translation>Saisissez le port sous la forme d&apos;un nombre de 1 à {maximum}.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer can be used. Choose another.</source>
+        <translation>Sans chiffrement, seul un serveur de messagerie sur cet ordinateur peut être utilisé. Choisissez un autre chiffrement.</translation>
+    </message>
+    <message>
+        <source>Emails of this registry cannot come from Cisco. Enter an address of your own.</source>
+        <translation>Les e-mails de ce registre ne peuvent pas provenir de Cisco. Saisissez une adresse de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Use only letters without accents, digits, and symbols that a US keyboard has.</source>
+        <translation>Utilisez uniquement des lettres sans accent, des chiffres et les symboles d&apos;un clavier américain.</translation>
+    </message>
+    <message>
+        <source>Enter the password again: server or login have changed.</source>
+        <translation>Saisissez de nouveau le mot de passe&#xa0;: le serveur ou l&apos;identifiant a changé.</translation>
+    </message>
+    <message>
+        <source>Enter the login that belongs to the password.</source>
+        <translation>Saisissez l&apos;identifiant qui correspond au mot de passe.</translation>
+    </message>
+    <message>
+        <source>This email was sent again or is gone. Look at the list again.</source>
+        <translation>Cet e-mail a été renvoyé ou n&apos;existe plus. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The link in this email can no longer be used. A newer email takes its place.</source>
+        <translation>Le lien de cet e-mail ne peut plus être utilisé. Un e-mail plus récent le remplace.</translation>
     </message>
 </context>
 </TS>

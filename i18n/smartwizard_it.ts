@@ -256,6 +256,16 @@
         <translation>Indirizzo inserito nell&apos;elenco delle società</translation>
     </message>
     <message>
+        <source>Email sent again</source>
+        <comment>event log</comment>
+        <translation>E-mail inviata di nuovo</translation>
+    </message>
+    <message>
+        <source>Mail server changed</source>
+        <comment>event log</comment>
+        <translation>Server di posta modificato</translation>
+    </message>
+    <message>
         <source>Support case opened</source>
         <comment>event log</comment>
         <translation>Richiesta di assistenza aperta</translation>
@@ -269,6 +279,11 @@
         <source>Deciders told</source>
         <comment>station of a request</comment>
         <translation>Comunicata a chi decide</translation>
+    </message>
+    <message>
+        <source>The email to who decides did not arrive</source>
+        <comment>station of a request</comment>
+        <translation>L&apos;e-mail a chi decide non è arrivata</translation>
     </message>
     <message>
         <source>Given to other deciders</source>
@@ -671,6 +686,10 @@
     <message>
         <source>The email or the password does not match.</source>
         <translation>L&apos;indirizzo e-mail o la password non corrisponde.</translation>
+    </message>
+    <message>
+        <source>Emails of this registry leave by a mail server. Look in your own inbox.</source>
+        <translation>Le e-mail di questo archivio partono da un server di posta. Controllare la propria posta in arrivo.</translation>
     </message>
     <message>
         <source>This email was not found. Go back to the list.</source>
@@ -2840,6 +2859,10 @@
         <translation>L&apos;accesso viene eseguito e si passa alle informazioni sulla società.</translation>
     </message>
     <message>
+        <source>It is in your own inbox, or among the unwanted emails there.</source>
+        <translation>Si trova nella propria posta in arrivo o nella posta indesiderata.</translation>
+    </message>
+    <message>
         <source>The link works. Enter the password that you chose for this address.</source>
         <translation>Il collegamento funziona. Immettere la password scelta per questo indirizzo.</translation>
     </message>
@@ -3068,8 +3091,8 @@
         <translation>L&apos;e-mail con il collegamento di attivazione non è arrivata</translation>
     </message>
     <message>
-        <source>On a registry of this computer emails are in the mailbox of this program.</source>
-        <translation>Con un archivio su questo computer, le e-mail si trovano nella casella di posta di questo programma.</translation>
+        <source>On a registry of this computer emails are in the mailbox of this program; where it has a mail server, they are in your own inbox.</source>
+        <translation>Con un archivio di questo computer le e-mail sono nella casella di posta di questo programma; se ha un server di posta, sono nella propria posta in arrivo.</translation>
     </message>
     <message>
         <source>Check the address, then send the email again. Only the latest link works.</source>
@@ -3176,6 +3199,10 @@
         <translation>Le impostazioni di questo archivio, se definite</translation>
     </message>
     <message>
+        <source>The mail server and its password, if emails leave by one</source>
+        <translation>Il server di posta e la sua password, se le e-mail partono da un server</translation>
+    </message>
+    <message>
         <source>Only this user of the computer can read these files.</source>
         <translation>Solo questo utente del computer può leggere i file.</translation>
     </message>
@@ -3234,6 +3261,10 @@
     <message>
         <source>Nothing is sent to Cisco. You carry an application to Cisco.com yourself.</source>
         <translation>Nulla viene inviato a Cisco. Le richieste si presentano personalmente su Cisco.com.</translation>
+    </message>
+    <message>
+        <source>Emails leave by a mail server only where the registry operator has set one up.</source>
+        <translation>Le e-mail partono da un server di posta solo se l&apos;operatore dell&apos;archivio ne ha configurato uno.</translation>
     </message>
     <message>
         <source>Pages in the browser open only when you click their link.</source>
@@ -3901,6 +3932,41 @@
         <source>It was granted by mistake.</source>
         <comment>why revoked</comment>
         <translation>È stato concesso per errore.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>kind of email</comment>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>kind of email</comment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Change of email</source>
+        <comment>kind of email</comment>
+        <translation>Modifica dell&apos;indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>kind of email</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>kind of email</comment>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>kind of email</comment>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>kind of email</comment>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>Company / Organization</source>
@@ -4821,8 +4887,17 @@
         <translation>Operatore</translation>
     </message>
     <message>
+        <source>Email delivery</source>
+        <comment>title</comment>
+        <translation>Invio delle e-mail</translation>
+    </message>
+    <message>
         <source>Log in as operator</source>
         <translation>Accedi come operatore</translation>
+    </message>
+    <message>
+        <source>Who runs the registry sets how its emails are sent.</source>
+        <translation>L&apos;operatore dell&apos;archivio imposta come vengono inviate le sue e-mail.</translation>
     </message>
     <message>
         <source>What waits for the operator is shown after the login.</source>
@@ -4958,9 +5033,119 @@
         <translation>Preferenze salvate</translation>
     </message>
     <message>
+        <source>Mail server saved</source>
+        <comment>message</comment>
+        <translation>Server di posta salvato</translation>
+    </message>
+    <message>
+        <source>Saved: emails stay in the Mailbox</source>
+        <comment>message</comment>
+        <translation>Salvato: le e-mail restano nella casella di posta</translation>
+    </message>
+    <message>
+        <source>The mail server took a test email for {email}. Check that it arrives.</source>
+        <translation>Il server di posta ha accettato un&apos;e-mail di prova per {email}. Verificare che arrivi.</translation>
+    </message>
+    <message>
+        <source>Answer of the mail server: {answer}</source>
+        <translation>Risposta del server di posta: {answer}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the password that is saved.</source>
+        <translation>Lasciare vuoto per mantenere la password salvata.</translation>
+    </message>
+    <message>
+        <source>They stay in the Mailbox</source>
+        <comment>where emails go</comment>
+        <translation>Restano nella casella di posta</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer account can read them there.</source>
+        <translation>Chiunque usi questo account del computer può leggerle.</translation>
+    </message>
+    <message>
+        <source>They leave by a mail server</source>
+        <comment>where emails go</comment>
+        <translation>Partono da un server di posta</translation>
+    </message>
+    <message>
+        <source>There is no Mailbox then. What nobody has opened there yet is sent.</source>
+        <translation>In questo caso la casella di posta non c&apos;è più. Le e-mail non ancora aperte vengono inviate.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <comment>encryption</comment>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Usually at port 587</source>
+        <translation>Di solito sulla porta 587</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>encryption</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Usually at port 465</source>
+        <translation>Di solito sulla porta 465</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>encryption</comment>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Only for a mail server on this computer</source>
+        <translation>Solo per un server di posta su questo computer</translation>
+    </message>
+    <message>
         <source>Save</source>
         <comment>button</comment>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Where emails go</source>
+        <comment>label</comment>
+        <translation>Destinazione delle e-mail</translation>
+    </message>
+    <message>
+        <source>As in {example}</source>
+        <translation>Esempio: {example}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <comment>label</comment>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>label: of the mail server</comment>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>label</comment>
+        <translation>Crittografia</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <comment>label</comment>
+        <translation>Indirizzo del mittente</translation>
+    </message>
+    <message>
+        <source>Emails come from this address; replies to it are not read here.</source>
+        <translation>Le e-mail provengono da questo indirizzo; le risposte non vengono lette qui.</translation>
+    </message>
+    <message>
+        <source>Login at the mail server</source>
+        <comment>label</comment>
+        <translation>Nome utente sul server di posta</translation>
+    </message>
+    <message>
+        <source>Send a test email</source>
+        <comment>button</comment>
+        <translation>Invia e-mail di prova</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5129,9 +5314,44 @@
         <translation>Numero della richiesta di assistenza</translation>
     </message>
     <message>
+        <source>Mail server</source>
+        <comment>title of a section</comment>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Failed emails</source>
+        <comment>title of a section</comment>
+        <translation>E-mail non inviate</translation>
+    </message>
+    <message>
+        <source>The email to {email} is sent again.</source>
+        <translation>L&apos;e-mail indirizzata a {email} viene inviata di nuovo.</translation>
+    </message>
+    <message>
+        <source>The emails of this registry stay on this computer, or leave by a mail server.</source>
+        <translation>Le e-mail di questo archivio restano su questo computer o partono da un server di posta.</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <comment>button</comment>
         <translation>Mostra altro</translation>
+    </message>
+    <message>
+        <source>Every email has arrived or is on its way</source>
+        <translation>Tutte le e-mail sono state inviate o sono in corso di invio</translation>
+    </message>
+    <message>
+        <source>Emails that a mail server refused for good appear here.</source>
+        <translation>Le e-mail rifiutate definitivamente da un server di posta sono elencate qui.</translation>
+    </message>
+    <message>
+        <source>Given up on {moment}</source>
+        <translation>Invio interrotto: {moment}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of an email</comment>
+        <translation>Non riuscita</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -5468,6 +5688,110 @@
     <message>
         <source>This is a role of your own. Give it up instead.</source>
         <translation>Questo ruolo è il proprio. Lasciarlo, anziché revocarlo.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Log in as operator to set it up.</source>
+        <translation>Nessun server di posta è configurato. Accedere come operatore per configurarlo.</translation>
+    </message>
+    <message>
+        <source>The mail server was not found. Check its name.</source>
+        <translation>Il server di posta non è stato trovato. Controllarne il nome.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this port of the mail server. Check name and port.</source>
+        <translation>Nessuna risposta su questa porta del server di posta. Controllare il nome e la porta.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. Check the network connection.</source>
+        <translation>Impossibile raggiungere il server di posta. Controllare la connessione di rete.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Check port and encryption.</source>
+        <translation>Il server di posta non ha risposto in tempo. Controllare la porta e la crittografia.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no emails from this computer. Ask whoever runs it.</source>
+        <translation>Il server di posta non accetta e-mail da questo computer. Rivolgersi a chi lo gestisce.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Check port and encryption.</source>
+        <translation>Non è stato possibile stabilire una connessione crittografata. Controllare la porta e la crittografia.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption at this port. Check port and encryption.</source>
+        <translation>Il server di posta non offre la crittografia su questa porta. Controllare la porta e la crittografia.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is not trusted, or is for another name. Check the name, or ask whoever runs it.</source>
+        <translation>Il certificato del server di posta non è attendibile o è per un altro nome. Controllare il nome o rivolgersi a chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>The file of certificates in the settings cannot be read. Correct its path.</source>
+        <translation>Impossibile leggere il file dei certificati indicato nelle impostazioni. Correggerne il percorso.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login. Enter login and password again.</source>
+        <translation>Il server di posta ha rifiutato l&apos;accesso. Immettere di nuovo il nome utente e la password.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no login at this port. Check the port, or leave the login empty.</source>
+        <translation>Il server di posta non accetta accessi su questa porta. Controllare la porta o lasciare vuoto il nome utente.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sender address. Enter one that this login may use.</source>
+        <translation>Il server di posta ha rifiutato l&apos;indirizzo del mittente. Immettere un indirizzo consentito per questo nome utente.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the address of the recipient. Check the address.</source>
+        <translation>Il server di posta ha rifiutato l&apos;indirizzo del destinatario. Controllare l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the email. Its answer tells why.</source>
+        <translation>Il server di posta ha rifiutato l&apos;e-mail. La sua risposta ne indica il motivo.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server answered. Send again.</source>
+        <translation>La connessione si è interrotta prima della risposta del server di posta. Inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>This email is not on its way. Look at the list again.</source>
+        <translation>Questa e-mail non è in corso di invio. Controllare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, as in {example}.</source>
+        <translation>Immettere il nome del server di posta nel formato {example}.</translation>
+    </message>
+    <message>
+        <source>Enter the port as a number from 1 to {maximum}.</source>
+        <translation>Immettere la porta come numero da 1 a {maximum}.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer can be used. Choose another.</source>
+        <translation>Senza crittografia si può usare solo un server di posta su questo computer. Sceglierne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Emails of this registry cannot come from Cisco. Enter an address of your own.</source>
+        <translation>Le e-mail di questo archivio non possono provenire da Cisco. Immettere un indirizzo della propria organizzazione.</translation>
+    </message>
+    <message>
+        <source>Use only letters without accents, digits, and symbols that a US keyboard has.</source>
+        <translation>Usare solo lettere senza accento, cifre e simboli di una tastiera statunitense.</translation>
+    </message>
+    <message>
+        <source>Enter the password again: server or login have changed.</source>
+        <translation>Immettere di nuovo la password: il server o il nome utente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Enter the login that belongs to the password.</source>
+        <translation>Immettere il nome utente che corrisponde alla password.</translation>
+    </message>
+    <message>
+        <source>This email was sent again or is gone. Look at the list again.</source>
+        <translation>Questa e-mail è stata inviata di nuovo o non esiste più. Controllare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The link in this email can no longer be used. A newer email takes its place.</source>
+        <translation>Il collegamento in questa e-mail non può più essere usato. Un&apos;e-mail più recente la sostituisce.</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,16 @@
         <translation>会社名簿への住所の追加</translation>
     </message>
     <message>
+        <source>Email sent again</source>
+        <comment>event log</comment>
+        <translation>メールを再送信</translation>
+    </message>
+    <message>
+        <source>Mail server changed</source>
+        <comment>event log</comment>
+        <translation>メールサーバーを変更</translation>
+    </message>
+    <message>
         <source>Support case opened</source>
         <comment>event log</comment>
         <translation>ケースの作成</translation>
@@ -269,6 +279,11 @@
         <source>Deciders told</source>
         <comment>station of a request</comment>
         <translation>承認者に連絡済み</translation>
+    </message>
+    <message>
+        <source>The email to who decides did not arrive</source>
+        <comment>station of a request</comment>
+        <translation>承認者へのメールが届いていません</translation>
     </message>
     <message>
         <source>Given to other deciders</source>
@@ -670,6 +685,10 @@
     <message>
         <source>The email or the password does not match.</source>
         <translation>メールアドレスまたはパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Emails of this registry leave by a mail server. Look in your own inbox.</source>
+        <translation>この台帳のメールはメールサーバーから送信されます。ご自身の受信トレイをご確認ください。</translation>
     </message>
     <message>
         <source>This email was not found. Go back to the list.</source>
@@ -2827,6 +2846,10 @@
         <translation>自動的にログインし、会社情報の登録に進みます。</translation>
     </message>
     <message>
+        <source>It is in your own inbox, or among the unwanted emails there.</source>
+        <translation>ご自身の受信トレイ、または迷惑メールのフォルダーに届いています。</translation>
+    </message>
+    <message>
         <source>The link works. Enter the password that you chose for this address.</source>
         <translation>リンクを確認しました。このメールアドレスの登録時に設定したパスワードを入力してください。</translation>
     </message>
@@ -3051,8 +3074,8 @@
         <translation>有効化のリンクを記載したメールが届かない</translation>
     </message>
     <message>
-        <source>On a registry of this computer emails are in the mailbox of this program.</source>
-        <translation>台帳がこのコンピューター上にある場合、メールはこのプログラムのメールボックスにあります。</translation>
+        <source>On a registry of this computer emails are in the mailbox of this program; where it has a mail server, they are in your own inbox.</source>
+        <translation>このコンピューターの台帳では、メールはこのプログラムのメールボックスにあります。メールサーバーが設定されている場合は、ご自身の受信トレイに届きます。</translation>
     </message>
     <message>
         <source>Check the address, then send the email again. Only the latest link works.</source>
@@ -3159,6 +3182,10 @@
         <translation>この台帳の設定 (設定した場合のみ)</translation>
     </message>
     <message>
+        <source>The mail server and its password, if emails leave by one</source>
+        <translation>メールサーバーとそのパスワード (メールサーバーから送信する場合)</translation>
+    </message>
+    <message>
         <source>Only this user of the computer can read these files.</source>
         <translation>これらのファイルを閲覧できるのは、コンピューターのこのユーザーだけです。</translation>
     </message>
@@ -3217,6 +3244,10 @@
     <message>
         <source>Nothing is sent to Cisco. You carry an application to Cisco.com yourself.</source>
         <translation>シスコには何も送信されません。Cisco.com での手続きは、各自で行います。</translation>
+    </message>
+    <message>
+        <source>Emails leave by a mail server only where the registry operator has set one up.</source>
+        <translation>台帳のオペレーターがメールサーバーを設定した場合に限り、メールはメールサーバーから送信されます。</translation>
     </message>
     <message>
         <source>Pages in the browser open only when you click their link.</source>
@@ -3879,6 +3910,41 @@
         <source>It was granted by mistake.</source>
         <comment>why revoked</comment>
         <translation>誤って付与されたため。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>kind of email</comment>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>kind of email</comment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Change of email</source>
+        <comment>kind of email</comment>
+        <translation>メールアドレスの変更</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>kind of email</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>kind of email</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>kind of email</comment>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>kind of email</comment>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Company / Organization</source>
@@ -4793,8 +4859,17 @@
         <translation>オペレーター</translation>
     </message>
     <message>
+        <source>Email delivery</source>
+        <comment>title</comment>
+        <translation>メールの送信</translation>
+    </message>
+    <message>
         <source>Log in as operator</source>
         <translation>オペレーターとしてログイン</translation>
+    </message>
+    <message>
+        <source>Who runs the registry sets how its emails are sent.</source>
+        <translation>台帳のメールの送信方法は、オペレーターが設定します。</translation>
     </message>
     <message>
         <source>What waits for the operator is shown after the login.</source>
@@ -4928,9 +5003,119 @@
         <translation>設定を保存しました</translation>
     </message>
     <message>
+        <source>Mail server saved</source>
+        <comment>message</comment>
+        <translation>メールサーバーを保存しました</translation>
+    </message>
+    <message>
+        <source>Saved: emails stay in the Mailbox</source>
+        <comment>message</comment>
+        <translation>保存しました: メールはメールボックスに残ります</translation>
+    </message>
+    <message>
+        <source>The mail server took a test email for {email}. Check that it arrives.</source>
+        <translation>メールサーバーが {email} 宛てのテストメールを受け付けました。届いたことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Answer of the mail server: {answer}</source>
+        <translation>メールサーバーの応答: {answer}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the password that is saved.</source>
+        <translation>保存済みのパスワードを変更しない場合は、空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>They stay in the Mailbox</source>
+        <comment>where emails go</comment>
+        <translation>メールボックスに残す</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer account can read them there.</source>
+        <translation>このコンピューターアカウントの利用者全員が、そこで読めます。</translation>
+    </message>
+    <message>
+        <source>They leave by a mail server</source>
+        <comment>where emails go</comment>
+        <translation>メールサーバーから送信する</translation>
+    </message>
+    <message>
+        <source>There is no Mailbox then. What nobody has opened there yet is sent.</source>
+        <translation>その場合、メールボックスはなくなります。まだ開かれていないメールは送信されます。</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <comment>encryption</comment>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Usually at port 587</source>
+        <translation>通常はポート 587</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>encryption</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Usually at port 465</source>
+        <translation>通常はポート 465</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>encryption</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Only for a mail server on this computer</source>
+        <translation>このコンピューター上のメールサーバーのみ</translation>
+    </message>
+    <message>
         <source>Save</source>
         <comment>button</comment>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Where emails go</source>
+        <comment>label</comment>
+        <translation>メールの送信先</translation>
+    </message>
+    <message>
+        <source>As in {example}</source>
+        <translation>例: {example}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <comment>label</comment>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>label: of the mail server</comment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>label</comment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <comment>label</comment>
+        <translation>送信元アドレス</translation>
+    </message>
+    <message>
+        <source>Emails come from this address; replies to it are not read here.</source>
+        <translation>メールはこのアドレスから送信されます。返信はここでは読まれません。</translation>
+    </message>
+    <message>
+        <source>Login at the mail server</source>
+        <comment>label</comment>
+        <translation>メールサーバーのログイン名</translation>
+    </message>
+    <message>
+        <source>Send a test email</source>
+        <comment>button</comment>
+        <translation>テストメールの送信</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5099,9 +5284,44 @@
         <translation>ケース番号</translation>
     </message>
     <message>
+        <source>Mail server</source>
+        <comment>title of a section</comment>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Failed emails</source>
+        <comment>title of a section</comment>
+        <translation>送信できなかったメール</translation>
+    </message>
+    <message>
+        <source>The email to {email} is sent again.</source>
+        <translation>{email} 宛てのメールを再送信します。</translation>
+    </message>
+    <message>
+        <source>The emails of this registry stay on this computer, or leave by a mail server.</source>
+        <translation>この台帳のメールは、このコンピューターに残すか、メールサーバーから送信します。</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <comment>button</comment>
         <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Every email has arrived or is on its way</source>
+        <translation>すべてのメールは送信済み、または送信中です</translation>
+    </message>
+    <message>
+        <source>Emails that a mail server refused for good appear here.</source>
+        <translation>メールサーバーが最終的に受け付けなかったメールは、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Given up on {moment}</source>
+        <translation>送信を中止した日時: {moment}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of an email</comment>
+        <translation>送信失敗</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -5448,6 +5668,110 @@
     <message>
         <source>This is a role of your own. Give it up instead.</source>
         <translation>これは自分のロールです。取り消しではなく、返上してください。</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Log in as operator to set it up.</source>
+        <translation>メールサーバーが設定されていません。オペレーターとしてログインして設定してください。</translation>
+    </message>
+    <message>
+        <source>The mail server was not found. Check its name.</source>
+        <translation>メールサーバーが見つかりません。名前をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this port of the mail server. Check name and port.</source>
+        <translation>メールサーバーのこのポートから応答がありません。名前とポートをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. Check the network connection.</source>
+        <translation>メールサーバーに接続できません。ネットワーク接続をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Check port and encryption.</source>
+        <translation>メールサーバーが時間内に応答しませんでした。ポートと暗号化をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server takes no emails from this computer. Ask whoever runs it.</source>
+        <translation>メールサーバーがこのコンピューターからのメールを受け付けません。メールサーバーの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Check port and encryption.</source>
+        <translation>暗号化された接続を確立できませんでした。ポートと暗号化をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption at this port. Check port and encryption.</source>
+        <translation>メールサーバーのこのポートでは暗号化を使用できません。ポートと暗号化をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is not trusted, or is for another name. Check the name, or ask whoever runs it.</source>
+        <translation>メールサーバーの証明書が信頼されていないか、別の名前のものです。名前をご確認いただくか、メールサーバーの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The file of certificates in the settings cannot be read. Correct its path.</source>
+        <translation>設定にある証明書のファイルを読み取れません。パスを修正してください。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login. Enter login and password again.</source>
+        <translation>メールサーバーがログインを受け付けませんでした。ログイン名とパスワードをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The mail server takes no login at this port. Check the port, or leave the login empty.</source>
+        <translation>メールサーバーのこのポートではログインできません。ポートをご確認いただくか、ログイン名を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sender address. Enter one that this login may use.</source>
+        <translation>メールサーバーが送信元アドレスを受け付けませんでした。このログイン名で使用できるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the address of the recipient. Check the address.</source>
+        <translation>メールサーバーが受信者のアドレスを受け付けませんでした。アドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the email. Its answer tells why.</source>
+        <translation>メールサーバーがメールを受け付けませんでした。理由は応答をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server answered. Send again.</source>
+        <translation>メールサーバーが応答する前に接続が切れました。もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>This email is not on its way. Look at the list again.</source>
+        <translation>このメールは送信中ではありません。一覧をもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, as in {example}.</source>
+        <translation>メールサーバーの名前を {example} の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the port as a number from 1 to {maximum}.</source>
+        <translation>ポートは1〜{maximum}の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer can be used. Choose another.</source>
+        <translation>暗号化なしで使用できるのは、このコンピューター上のメールサーバーだけです。別の暗号化を選択してください。</translation>
+    </message>
+    <message>
+        <source>Emails of this registry cannot come from Cisco. Enter an address of your own.</source>
+        <translation>この台帳のメールは、シスコのアドレスからは送信できません。ご自身の組織のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Use only letters without accents, digits, and symbols that a US keyboard has.</source>
+        <translation>半角の英数字と記号だけを使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter the password again: server or login have changed.</source>
+        <translation>サーバーまたはログイン名が変更されています。パスワードをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the login that belongs to the password.</source>
+        <translation>パスワードに対応するログイン名を入力してください。</translation>
+    </message>
+    <message>
+        <source>This email was sent again or is gone. Look at the list again.</source>
+        <translation>このメールは再送信されたか、すでにありません。一覧をもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>The link in this email can no longer be used. A newer email takes its place.</source>
+        <translation>このメールのリンクは使用できなくなりました。新しいメールをご利用ください。</translation>
     </message>
 </context>
 </TS>

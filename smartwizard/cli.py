@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     _operator_parser(commands.add_parser("operator", help="who runs this registry"))
     for name, what in (("backup", "save a checked copy"), ("restore", "put a copy back")):
         commands.add_parser(name, help=what).add_argument("file", type=Path, metavar="FILE")
+    commands.add_parser("deliver", help="send the emails that wait, once")
     return parser
 
 

@@ -1,4 +1,4 @@
-"""Commands that need no window: operators, backup, restore. They speak plain English."""
+"""Commands that need no window: operators, backups, delivery. They speak plain English."""
 
 import sys
 from collections.abc import Callable
@@ -6,7 +6,8 @@ from datetime import datetime
 
 from .backup import backup, restore
 from .cli import Wish
-from .messages import Refused, Text, Unavailable, Value
+from .delivery import deliver
+from .messages import N_, Issue, Refused, Text, Unavailable, Value
 from .operations import operators
 from .registry import LocalRegistry
 from .store import Store, open_store
@@ -72,8 +73,16 @@ def _restore(wish: Wish, store: Store) -> None:
     print(f"The registry was restored. Its former content is in {kept}")
 
 
+def _deliver(wish: Wish, store: Store) -> None:
+    if not wish.config.smtp.host:
+        raise Refused(Issue(N_("No mail server is set up. Log in as operator to set it up.")))
+    done = deliver(LocalRegistry(store, wish.config), wish.config)
+    print(f"Emails sent: {done.sent}, to be tried again: {done.later}, failed: {done.failed}")
+
+
 COMMANDS: dict[str, Callable[[Wish, Store], None]] = {
     "operator": _operator,
     "backup": _backup,
     "restore": _restore,
+    "deliver": _deliver,
 }

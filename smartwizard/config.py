@@ -6,6 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from . import smtp_settings
+from .smtp_settings import Smtp
+
 
 class Clocks(NamedTuple):
     """Deadlines of requests, links and access (R4, R5, R22, R29, R59); all are settings."""
@@ -53,6 +56,11 @@ class Config:
     def registry_url(self) -> str:
         """Where the registry is: by default a file in the home folder."""
         return self.url or f"sqlite:///{self.home / 'registry.sqlite3'}"
+
+    @property
+    def smtp(self) -> Smtp:
+        """The mail server, as the operator has set it by now (R47)."""
+        return smtp_settings.read(self.home)
 
 
 def default_home() -> Path:

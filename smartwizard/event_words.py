@@ -49,9 +49,14 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "role.suspended"): N_("Role suspended", "event log"),
     ("event", "role.restored"): N_("Role restored", "event log"),
     ("event", "company.adopted"): N_("Address added to the directory", "event log"),
+    ("event", "mail.sent_again"): N_("Email sent again", "event log"),
+    ("event", "mail.settings_changed"): N_("Mail server changed", "event log"),
     ("event", "support.case_opened"): N_("Support case opened", "event log"),
     ("request.event", "sent"): N_("Sent", "station of a request"),
     ("request.event", "told"): N_("Deciders told", "station of a request"),
+    ("request.event", "mail_failed"): N_(
+        "The email to who decides did not arrive", "station of a request"
+    ),
     ("request.event", "handed_over"): N_("Given to other deciders", "station of a request"),
     ("request.event", "reminded"): N_("Reminder sent", "station of a request"),
     ("request.event", "note_changed"): N_("Note changed, formerly", "station of a request"),

@@ -73,6 +73,7 @@ KINDS: dict[str, frozenset[str]] = {
     "administrator_appointed": _letter("account domain person reason at you"),
     "support_case": _letter(_CASE),
     "support_case_copy": _letter(_CASE, "hours"),
+    "delivery_test": _letter("at host"),
 }
 
 # Shown in fixed-width letters, so that 0 and O, l and 1 are told apart.

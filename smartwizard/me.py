@@ -9,7 +9,8 @@ class Me:
     """Who sits at this desk; `kind` is person, operator or nobody.
 
     `name` is shown top right. `last_login` is the one before this. `account_state` is none,
-    pending or active: the next step of the onboarding is worked out from it.
+    pending or active: the next step of the onboarding is worked out from it. `mails_leave`: by
+    SMTP, so that there is no Mailbox; `failed_mails` are the operator's to look at.
     """
 
     kind: str = "nobody"
@@ -27,3 +28,5 @@ class Me:
     company_complete: bool = False
     account_state: str = "none"
     unread_mails: int = 0
+    mails_leave: bool = False
+    failed_mails: int = 0

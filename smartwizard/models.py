@@ -10,6 +10,7 @@ from .tables.accounts import (
     VirtualAccountRow,
 )
 from .tables.base import CURRENT, FAR, Row
+from .tables.delivery import DeliveryRow
 from .tables.people import (
     AddressRow,
     CompanyRow,
@@ -42,6 +43,7 @@ TABLES: tuple[type[Row], ...] = (
     LookUpRow,
     LeavingRow,
     MailRow,
+    DeliveryRow,
     EventRow,
     CounterRow,
     MetaRow,
@@ -55,6 +57,7 @@ __all__ = [
     "ClaimRow",
     "CompanyRow",
     "CounterRow",
+    "DeliveryRow",
     "DraftRow",
     "EventRow",
     "LeavingRow",

@@ -34,6 +34,7 @@ VALUES: dict[str, object] = {
     "email": "hanako@clanblue.example",
     "expires": FRIDAY + timedelta(days=28),
     "facts": [["Request", "SA-2026-00042"], ["Status", "Pending"]],
+    "host": "mail.clanblue.example",
     "hours": "9:00–17:00",
     "inquiry": "The link does not open",
     "justification": "We manage the licenses of the Tokyo office",

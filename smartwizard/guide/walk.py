@@ -23,6 +23,7 @@ SCENES: dict[str, Scene] = {
     "reset": windows.reset,
     "preferences": sections.preferences,
     "operator": windows.operator,
+    "delivery": windows.delivery,
     "about": sections.about,
 }
 SEATED = (*windows.SEATED, *sections.SEATED, *onboarding.SEATED)

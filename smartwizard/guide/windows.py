@@ -1,9 +1,9 @@
 """The windows beside the onboarding, each in the states that the people of the sample give it."""
 
-from smartwizard.guide.acts import choose, enter, form_with, press_primary
+from smartwizard.guide.acts import choose, enter, form_with, press, press_primary
 from smartwizard.guide.stage import SIZE, SMALL, Stage
 from smartwizard.guide.steps import Unreached, View, Walk
-from smartwizard.operations import operators
+from smartwizard.operations import deliveries, mail_settings, operators
 from smartwizard.sample.cast import AIKO, CLAIRE, DANIEL, EMI, GRACE, NOAH, OPERATOR, PASSWORD
 from smartwizard.ui.mailbox import MailboxWindow
 
@@ -101,6 +101,49 @@ def reset(stage: Stage) -> Walk:
     press_primary(window)
     yield stage.idle()
     yield View("reset-wrong-code", window)
+
+
+def delivery(stage: Stage) -> Walk:
+    """The mail server before and after it is chosen, a test that fails, what failed; nobody."""
+    yield from stage.at("delivery", "")
+    yield View("delivery-nobody", stage.window("delivery"))
+    yield from stage.at("delivery", OPERATOR.email)
+    window = stage.window("delivery")
+    yield View("delivery-mailbox", window)
+    form = form_with(window, "leaves")
+    enter(form, leaves="server", host="localhost", port="1", security="none")
+    yield stage.idle()
+    yield View("delivery-server", window)
+    press_primary(window)
+    yield stage.idle()
+    yield View("delivery-errors", window)
+    enter(form, sender="registry@kawasemi.example")
+    press(window, "send")
+    yield stage.idle()
+    yield View("delivery-refused", window)
+    choose(window, "failed")
+    yield stage.idle()
+    yield View("delivery-none-failed", window)
+    _let_fail(stage, "recipient", "550 5.1.1 No such user here")
+    _let_fail(stage, "message", "552 5.3.4 Message size exceeds fixed limit")
+    yield from stage.at("delivery", OPERATOR.email, section="failed")
+    yield View("delivery-failed", stage.window("delivery"))
+
+
+def _let_fail(stage: Stage, reason: str, answer: str) -> None:
+    """Let a mail be refused for good, as if a mail server had been set up for a while."""
+    operator, sender = stage.filled.office.seat(OPERATOR), "registry@kawasemi.example"
+    operator.call(
+        mail_settings.save, host="localhost", port="25", security="none", login="", password="",
+        sender=sender,
+    )  # fmt: skip
+    claimed = operator.call(deliveries.claim, by=sender)
+    if claimed is None:
+        raise Unreached("a mail that waits")
+    operator.call(
+        deliveries.settle, id=claimed.id, by=sender, result="failed", reason=reason, answer=answer
+    )
+    operator.call(mail_settings.turn_off)
 
 
 def operator(stage: Stage) -> Walk:

@@ -19,6 +19,7 @@ _LARGEST = 200
 _LONGEST = 200
 # What is counted for the windows; a registry may have a million mails.
 _COUNTED = 1000
+_LEAVE = Issue(N_("Emails of this registry leave by a mail server. Look in your own inbox."))
 _UNKNOWN = Issue(N_("This email was not found. Go back to the list."))
 
 
@@ -171,7 +172,12 @@ def _one(context: Context, id: int) -> MailRow:
 
 
 def _visible(context: Context) -> Any:
-    """Mails whose time has come, with their links; what is held back is nobody's to see (R21)."""
+    """Mails whose time has come, with their links; what is held back is nobody's to see (R21).
+
+    Where mails leave by SMTP there is no Mailbox (R47).
+    """
+    if context.config.smtp.host:
+        raise Refused(_LEAVE)
     rows = MailRow.select(MailRow, TokenRow).join(TokenRow, JOIN.LEFT_OUTER)
     return rows.where(MailRow.visible_at <= context.now)
 

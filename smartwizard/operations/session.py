@@ -9,6 +9,7 @@ from ..me import Me
 from ..models import MailRow, OperatorRow, PersonRow, RequestRow, RoleRow, SessionRow
 from ..models import SmartAccountRow as Account
 from ..registry import Context, Who, command, digest, query, reference_of
+from . import undelivered
 
 # An account of one's own is under way, or access to an existing one (R14).
 _ON_THE_WAY = ("prefix", "different_domain", "access")
@@ -19,7 +20,9 @@ def who_am_i(context: Context) -> Me:
     """Who sits at this desk; an ended session is nobody."""
     if context.person is not None:
         return of_person(context, context.person)
-    return of_operator(context, context.operator) if context.operator is not None else Me()
+    if context.operator is not None:
+        return of_operator(context, context.operator)
+    return Me(mails_leave=_leave(context))
 
 
 @command(who=Who.ANYONE)
@@ -50,7 +53,8 @@ def of_person(context: Context, person: PersonRow) -> Me:
         last_login=person.last_login_at,
         company_complete=readiness.is_complete(person),
         account_state="active" if has_role else "pending" if has_request else "none",
-        unread_mails=unread,
+        unread_mails=0 if _leave(context) else unread,
+        mails_leave=_leave(context),
     )
 
 
@@ -66,8 +70,15 @@ def of_operator(context: Context, operator: OperatorRow) -> Me:
         language=operator.language,
         time_zone=operator.time_zone,
         last_login=operator.last_login_at,
-        unread_mails=_unread(context, operator.email_key).scalar(),
+        unread_mails=0 if _leave(context) else _unread(context, operator.email_key).scalar(),
+        mails_leave=_leave(context),
+        failed_mails=undelivered.count(),
     )
+
+
+def _leave(context: Context) -> bool:
+    """Whether mails leave by SMTP, and nothing waits here (R47)."""
+    return bool(context.config.smtp.host)
 
 
 def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, int]:

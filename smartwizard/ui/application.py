@@ -15,6 +15,7 @@ from smartwizard.ui.controls.focus import FocusRing
 from smartwizard.ui.desk import Connect, Desk
 from smartwizard.ui.language import LANGUAGE, first_choice
 from smartwizard.ui.reading_order import ReadingOrder
+from smartwizard.ui.rounds import Rounds
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
 from smartwizard.ui.window import Window
@@ -31,6 +32,7 @@ WINDOWS: dict[str, tuple[str, str]] = {
     "sign_in": ("sign_in", "SignInWindow"),
     "reset": ("reset", "ResetWindow"),
     "preferences": ("preferences", "PreferencesWindow"),
+    "delivery": ("delivery", "DeliveryWindow"),
     "operator": ("operator", "OperatorWindow"),
     "about": ("about", "AboutWindow"),
 }
@@ -79,6 +81,7 @@ class Program(QObject):
         self.windows: dict[str, Window] = {}
         self._ring = FocusRing(app, self)
         self._order = ReadingOrder(app, self)
+        self._rounds = Rounds(self.seat)
 
     def run(self, link: str = "") -> int:
         """Show the home window, or what a link leads to, until the last window is closed."""

@@ -21,7 +21,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Connect = Callable[[], "LocalRegistry"]
 _log = logging.getLogger(__name__)
-_IDLE = 1.0
+_IDLE, _LEAVE = 1.0, 1.0  # seconds
 
 
 class Reply(QObject):
@@ -93,7 +93,8 @@ class _Worker(threading.Thread):
             result = Refused(Issue(unavailable.text, remedy="try_again"))
         except Exception:  # noqa: BLE001 - a bug: reported with a number, the desk goes on
             result = _report()
-        self._desk.answered.emit(job, result)
+        if shiboken6.isValid(self._desk):  # an errand may outlive it
+            self._desk.answered.emit(job, result)
 
     def _watch(self) -> None:
         registry = self._desk.registry
@@ -141,15 +142,17 @@ class Desk(QObject):
         self._garbage = Garbage(self)
         self._quick = _Worker(self, watches=True)
         self._slow = _Worker(self, watches=False)
+        self._errands = _Worker(self, watches=False)
+        self.stopping = threading.Event()
         self.answered.connect(self._deliver)
         self.others_changed.connect(self.changed)
         # Threads inherit the CPU state they are started in: before the first paint is quickest.
-        self._quick.start()
-        self._slow.start()
+        for worker in (self._quick, self._slow, self._errands):
+            worker.start()
 
     def open(self) -> None:
         """Open the registry; `ready` tells when it answers, also when it refuses to."""
-        reply = self._send(_nothing, changes=False, slow=False)
+        reply = self._send(_nothing, self._quick)
         reply.done.connect(self.ready)
         reply.refused.connect(self.ready)
 
@@ -173,11 +176,16 @@ class Desk(QObject):
         def work(registry: "LocalRegistry") -> object:
             return registry.call(operation, *args, **kwargs)
 
-        return self._send(work, changes=spec.writes, slow=not spec.transaction)
+        worker = self._quick if spec.transaction else self._slow
+        return self._send(work, worker, changes=spec.writes)
 
     def work(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Reply:
         """Run a rule that loads data, away from the GUI thread."""
-        return self._send(lambda _: function(*args, **kwargs), changes=False, slow=True)
+        return self._send(lambda _: function(*args, **kwargs), self._slow)
+
+    def errand(self, work: Callable[["LocalRegistry"], object]) -> Reply:
+        """Do what waits for others out there, a mail server: no login or query waits behind it."""
+        return self._send(work, self._errands)
 
     def use(self, token: str) -> None:
         """Call as the session of this token from now on; empty for nobody."""
@@ -186,11 +194,16 @@ class Desk(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Finish what was asked for and close the connections; at the end of the program."""
-        for worker in (self._quick, self._slow):
+        """Finish what was asked for and close the connections; at the end of the program.
+
+        An errand that hangs is left: what it had in hand is done again by whoever comes next.
+        """
+        self.stopping.set()
+        for worker in (self._quick, self._slow, self._errands):
             worker.jobs.put(None)
         for worker in (self._quick, self._slow):
             worker.join()
+        self._errands.join(_LEAVE)
         self._garbage.stop()
 
     @property
@@ -199,11 +212,10 @@ class Desk(QObject):
         return bool(self._pending)
 
     def _send(
-        self, work: Callable[["LocalRegistry"], object], *, changes: bool, slow: bool
+        self, work: Callable[["LocalRegistry"], object], worker: _Worker, *, changes: bool = False
     ) -> Reply:
         reply = Reply()
         self._pending.add(reply)
-        worker = self._slow if slow else self._quick
         worker.jobs.put(_Job(reply, work, changes))
         return reply
 

@@ -31,7 +31,10 @@ TROUBLES = (
     Topic(
         N_("No email with the activation link"),
         (
-            N_("On a registry of this computer emails are in the mailbox of this program."),
+            N_(
+                "On a registry of this computer emails are in the mailbox of this program; where"
+                " it has a mail server, they are in your own inbox."
+            ),
             N_("Check the address, then send the email again. Only the latest link works."),
         ),
     ),
@@ -89,6 +92,7 @@ FILES = (
     ("session", N_("The login that this computer remembers, if you asked for it")),
     ("desk.toml", N_("How the windows look while nobody is logged in")),
     ("settings.toml", N_("Settings of this registry, if there are any")),
+    ("smtp.toml", N_("The mail server and its password, if emails leave by one")),
 )
 KEPT = (
     N_("Only this user of the computer can read these files."),
@@ -124,6 +128,7 @@ PRIVACY = (
         N_("Where it goes"),
         (
             N_("Nothing is sent to Cisco. You carry an application to Cisco.com yourself."),
+            N_("Emails leave by a mail server only where the registry operator has set one up."),
             N_("Pages in the browser open only when you click their link."),
             N_("The program sends no statistics, and loads nothing from elsewhere."),
         ),

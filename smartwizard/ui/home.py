@@ -52,7 +52,7 @@ class HomeWindow(Window):
         column.addWidget(self.sheet)
         self.late = LateBar(content)
         self.body: HomeBody | None = None
-        self._whose, self._section = "", "home"
+        self._whose, self._section = ("", False), "home"
         self.rail.entry("home").setFocus()
         self.seat.failed.connect(self.show_refused)
 
@@ -62,7 +62,8 @@ class HomeWindow(Window):
             return None
         reply = self._settled().load()
         assert isinstance(self.rail, HomeRail)
-        self.rail.show_counts({"mailbox": self.seat.me.unread_mails})
+        me = self.seat.me
+        self.rail.show_counts({"mailbox": me.unread_mails, "delivery": me.failed_mails})
         if reply is not None:
             self.late.await_reply(reply)
         return reply
@@ -90,9 +91,10 @@ class HomeWindow(Window):
     def _settled(self) -> HomeBody:
         """The body of who sits here now; another visitor gets another one."""
         me = self.seat.me
-        if self.body is not None and me.reference == self._whose:
+        whose = (me.reference, me.mails_leave)
+        if self.body is not None and whose == self._whose:
             return self.body
-        self._whose = me.reference
+        self._whose = whose
         if self.body is not None:
             self.body.hide()
             self.body.deleteLater()
@@ -104,7 +106,7 @@ class HomeWindow(Window):
         # After title and notice, before the foot.
         self.sheet.column.insertWidget(2, self.body)
         assert isinstance(self.rail, HomeRail)
-        self.rail.show_for(me.kind)
+        self.rail.show_for(me.kind, mailbox=not me.mails_leave)
         self._choose("home")
         return self.body
 

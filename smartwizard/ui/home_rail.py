@@ -23,6 +23,7 @@ _WINDOWS: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "account": ("building-2", N_("Manage Account", "button"), ("person",)),
     "profile": ("user", N_("Manage Profile", "menu"), ("person",)),
     "mailbox": ("mail", N_("Mailbox", "title"), _ALL),
+    "delivery": ("send", N_("Email delivery", "title"), ("operator",)),
 }
 _HELP: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "support": ("life-buoy", N_("Contact support", "button"), _APPLICANTS),
@@ -51,10 +52,13 @@ class HomeRail(Rail):
         for caption, word in self._captions_said:
             host.say(caption.setText, word)
 
-    def show_for(self, kind: str) -> None:
-        """Show the entries of a person, the operator or nobody; nothing is counted yet."""
+    def show_for(self, kind: str, *, mailbox: bool = True) -> None:
+        """Show the entries of a person, the operator or nobody; nothing is counted yet.
+
+        Where mails leave by SMTP there is no `mailbox` (R47).
+        """
         for key, (_, _, kinds) in {**SECTIONS, **_WINDOWS, **_HELP}.items():
-            self.entry(key).setVisible(kind in kinds)
+            self.entry(key).setVisible(kind in kinds and (mailbox or key != "mailbox"))
             self.entry(key).set_count("")
 
     def show_counts(self, counts: Mapping[str, int]) -> None:

@@ -35,6 +35,7 @@ _ENTRIES: dict[str, tuple[str, Text]] = {
     "operator": ("shield-check", N_("Operator", "title")),
     "home": ("house", N_("Home", "title: the first page")),
     "mailbox": ("mail", N_("Mailbox", "title")),
+    "delivery": ("send", N_("Email delivery", "title")),
 }
 
 
@@ -102,6 +103,11 @@ class OperatorWindow(Window):
         assert isinstance(self.rail, Rail)
         entry = self.rail.entry("operator")
         entry.set_count(LANGUAGE.value(count) if count else "", mine=True)
+        me = self.seat.me
+        self.rail.entry("mailbox").setVisible(not me.mails_leave)
+        delivery = self.rail.entry("delivery")
+        delivery.setVisible(me.kind == "operator")
+        delivery.set_count(LANGUAGE.value(me.failed_mails) if me.failed_mails else "", mine=True)
 
     def _made(self, email: str) -> None:
         """The first operator exists: who sits here stays logged in until the operator logs in."""

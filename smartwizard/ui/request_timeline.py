@@ -20,6 +20,7 @@ _ICONS = {
     "declined": "circle-x",
     "withdrawn": "undo-2",
     "undone": "undo-2",
+    "mail_failed": "circle-alert",
 }
 _STATES: dict[str, State] = {"done": "done", "now": "held", "ahead": "later"}
 

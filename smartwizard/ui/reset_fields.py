@@ -43,6 +43,7 @@ class ResetFields:
         self.password.set_hint(_NOT_CISCOS if chosen else None)
         self.rules.setVisible(chosen)
         self._ways.setVisible(way == "code")
+        self.mailbox.setVisible(not self._window.seat.me.mails_leave)
         for secret in (self.code, self.password):
             secret.fill("")
 

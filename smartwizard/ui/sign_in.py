@@ -86,7 +86,7 @@ class SignInWindow(SmallWindow):
         assert isinstance(registered, Registered)
         self.form.clear_issues()
         self.form.show_done(N_("An email with an activation link was sent. Follow its link."))
-        self._sent.show()
+        self._sent.setVisible(not self.seat.me.mails_leave)
 
     def _create(self) -> None:
         """Whoever has no account yet is led to where one is made."""

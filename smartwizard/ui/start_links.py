@@ -88,7 +88,9 @@ class StartLinks(Says, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_16)
         column.addWidget(title)
-        links = [self._link(name, partial(seat.open, name)) for name in names]
+        # Where mails leave by SMTP there is no Mailbox (R47).
+        shown = [name for name in names if name != "mailbox" or not seat.me.mails_leave]
+        links = [self._link(name, partial(seat.open, name)) for name in shown]
         links += [QWidget(self)] * (len(links) % 2)
         for left, right in zip(links[::2], links[1::2], strict=True):
             row = TurningRow(_TWO_FROM, self, gap=tokens.SPACE_24, line_gap=tokens.SPACE_16)

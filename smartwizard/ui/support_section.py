@@ -93,8 +93,9 @@ class SupportSection(Sheet):
     def _on_sent(self, case: object) -> None:
         assert isinstance(case, Case)
         self.card.hide()
-        config, signed_in = self._seat.config, self._seat.me.kind == "person"
-        self.sent.show_case(case, signed_in=signed_in, stays_here=not config.run_by)
+        me = self._seat.me
+        stays = not (self._seat.config.run_by or me.mails_leave)
+        self.sent.show_case(case, signed_in=me.kind == "person", stays_here=stays)
         self.sent.another.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, LANGUAGE.say(N_("Message sent: {number}").of(number=case.number)))
 

@@ -58,6 +58,7 @@ class ActivatePage(Page):
             self.form.clear_issues()
         self._again.setVisible(holds)
         self._correct.setVisible(holds)
+        self.mailbox.setVisible(not self.seat.me.mails_leave)
         if self.onboarding.again_at is not None:
             self._again.wait_until(self.onboarding.again_at)
         announce(self, f"{LANGUAGE.say(told)} {self.onboarding.email}")
@@ -65,14 +66,7 @@ class ActivatePage(Page):
     def guide(self) -> list[Stage]:
         return [
             Stage(self._address, N_("Check the address that the email was sent to")),
-            Stage(
-                self.mailbox,
-                N_("Open the email “Activate your account”"),
-                N_(
-                    "If the registry is kept on this computer, it is in the mailbox of this"
-                    " program."
-                ),
-            ),
+            self._open_stage(),
             Stage(self.code, N_("Click Activate account in the email, or enter its code here")),
             Stage(self.password, N_("Enter your password")),
             Stage(
@@ -81,6 +75,15 @@ class ActivatePage(Page):
                 N_("You are logged in, and your company information comes next."),
             ),
         ]
+
+    def _open_stage(self) -> Stage:
+        """Where the mail is: in this program, or where the person reads theirs (R47)."""
+        what = N_("Open the email “Activate your account”")
+        if self.seat.me.mails_leave:
+            own = N_("It is in your own inbox, or among the unwanted emails there.")
+            return Stage(self._address, what, own)
+        here = N_("If the registry is kept on this computer, it is in the mailbox of this program.")
+        return Stage(self.mailbox, what, here)
 
     def asides(self) -> list[Aside]:
         return [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartwizard.clock import utc_now
@@ -14,6 +14,7 @@ from smartwizard.config import Clocks
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.mailbox import MailboxWindow
 from smartwizard.wizard_pages.activate import ActivatePage
+from tests.mail_server import mail_server, set_up
 from tests.ui.running import Running, running
 from tests.world import HANAKO, PASSWORD
 
@@ -128,3 +129,20 @@ def test_the_page_says_where_the_mail_went_and_how_long_it_is_good(run: Running)
     assert page.onboarding.expires is not None
     assert said.endswith(f"The link works until {LANGUAGE.value(page.onboarding.expires)}.")
     assert f"{said} {HANAKO}" in run.heard
+
+
+def test_where_mails_leave_the_mail_comes_to_the_own_inbox_and_there_is_no_mailbox(
+    run: Running,
+) -> None:
+    with mail_server() as server:
+        set_up(run.world.home, server.port)
+        home = run.open("home")
+        run.until(lambda: not home.rail.entry("mailbox").isVisible())
+        assert home.findChild(QWidget, "support") is not None
+        assert home.findChild(QWidget, "mailbox") is None
+        page = registered(run)
+        assert not page.mailbox.isVisible()
+        told = [stage.result.source for stage in page.guide() if stage.result is not None]
+        assert "It is in your own inbox, or among the unwanted emails there." in told
+        assert not any("mailbox of this program" in text for text in told)
+        run.until(lambda: server.received.recipients == [HANAKO])

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from ...messages import N_, Text
-from ...models import FAR, RequestEventRow
-from ...registry import Context
+from ...models import FAR, DeliveryRow, MailRow, RequestEventRow
+from ...registry import Context, reference_of
 from .deciders import Circle, acted
 from .kind import OPERATOR
 from .status import EXPIRED, PENDING, judged
@@ -23,6 +23,7 @@ def stations(context: Context, circle: Circle) -> tuple[Station, ...]:
     rows = RequestEventRow.select().where(RequestEventRow.request == circle.row)
     history = list(rows.order_by(RequestEventRow.id))
     done = [_done(context, circle, event) for event in history]
+    done = sorted([*done, *_not_told(circle)], key=_at)
     status = judged(circle.row, context.now)
     if status == PENDING:
         clocks = sorted(_clocks(context, circle), key=_at)
@@ -50,6 +51,20 @@ def _told(circle: Circle, count: int) -> Text:
     if circle.kind.who is not None:
         return circle.kind.who
     return _TOLD.of(count) if count else circle.kind.nobody
+
+
+def _not_told(circle: Circle) -> Iterator[Station]:
+    """Deciders whose mail did not arrive, until it was sent again and did (R47)."""
+    applicant = circle.row.applicant
+    rows = DeliveryRow.select(DeliveryRow, MailRow).join(MailRow)
+    failed = rows.where(
+        DeliveryRow.status == "failed",
+        MailRow.cause.startswith(f"{reference_of(circle.row)}:"),
+        MailRow.recipient != ("" if applicant is None else applicant.email_key),
+    )
+    found = {row.mail.recipient: row.settled_at or row.since for row in failed}
+    if found:
+        yield Station("mail_failed", "done", max(found.values()), _told(circle, len(found)))
 
 
 def _clocks(context: Context, circle: Circle) -> Iterator[Station]:

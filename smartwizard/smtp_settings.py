@@ -1,0 +1,92 @@
+"""The mail server that mails leave by: what an office sets, and where that is kept (R47)."""
+
+import ipaddress
+import json
+from dataclasses import dataclass, field, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from . import private_files
+
+SECURITIES = ("starttls", "tls", "none")
+_FILE = "smtp.toml"
+_SECONDS = ("timeout", "gives_up")
+
+
+@dataclass(frozen=True)
+class Smtp:
+    """A mail server and how to speak with it; without a host mails stay in the Mailbox.
+
+    `security` is starttls, tls, or none for a server on this computer. `ca_file` holds the
+    certificates of an office's own authority, as PEM. `timeout` is for each answer; after
+    `retries` come more at the last of them, until the mail `gives_up`.
+    """
+
+    host: str = ""
+    port: int = 587
+    security: str = "starttls"
+    login: str = ""
+    password: str = field(default="", repr=False)
+    sender: str = ""
+    ca_file: str = ""
+    timeout: timedelta = timedelta(seconds=30)
+    retries: tuple[timedelta, ...] = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60))
+    gives_up: timedelta = timedelta(days=5)
+
+    @property
+    def lease(self) -> timedelta:
+        """How long a sender may take for one mail: longer than all its answers together."""
+        return self.timeout * 14
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the server is on this computer, where nobody listens in."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+    @property
+    def may_send(self) -> bool:
+        """Whether there is an address that mails can come from (R57)."""
+        return "@" in self.sender and not is_ciscos(self.sender.rpartition("@")[2])
+
+
+def is_ciscos(host: str) -> bool:
+    """Whether a host is Cisco's: no mail of a registry comes from there (R57)."""
+    return f".{host.lower()}".endswith(".cisco.com")
+
+
+def read(home: Path) -> Smtp:
+    """What `[smtp]` of `settings.toml` says, and over it what the operator saved."""
+    values = {**_table(home / "settings.toml").get("smtp", {}), **_table(home / _FILE)}
+    known = {f.name for f in fields(Smtp)}
+    return Smtp(**{name: _value(home, name, values[name]) for name in known & values.keys()})
+
+
+def keep(home: Path, smtp: Smtp) -> None:
+    """Save what the operator set in a file that only this user of the computer can read."""
+    chosen = ("host", "port", "security", "login", "password", "sender")
+    # Strings and numbers are written alike in JSON and in TOML.
+    lines = (f"{name} = {json.dumps(getattr(smtp, name))}\n" for name in chosen)
+    private_files.write(home / _FILE, "".join(lines))
+
+
+def _table(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        return {}
+    import tomllib
+
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _value(home: Path, name: str, value: Any) -> Any:
+    """A setting as the program uses it: durations are written in seconds, files from the home."""
+    if name in _SECONDS:
+        return timedelta(seconds=float(value))
+    if name == "retries":
+        return tuple(timedelta(seconds=float(each)) for each in value)
+    if name == "ca_file":
+        return str(home / str(value)) if value else ""
+    return int(value) if name == "port" else str(value)
