@@ -45,6 +45,11 @@ CODES: dict[tuple[str, str], Text] = {
     ("role.suspended", "outside_domain"): N_(
         "Email outside the account domain", "why a role is suspended"
     ),
+    ("request.group", "smart_account"): N_("Smart Accounts", "kinds of requests"),
+    ("request.group", "access"): N_("Account access", "kinds of requests"),
+    ("request.group", "customer"): N_("For customers", "kinds of requests"),
+    ("request.group", "invitation"): N_("Invitations", "kinds of requests"),
+    ("request.group", "contract"): N_("Contracts", "kinds of requests"),
     ("decline.reason", "unknown_person"): N_("We do not know this person.", "why declined"),
     ("decline.reason", "unclear"): N_("The reason does not say what it is for.", "why declined"),
     ("decline.reason", "which_virtual_account"): N_(

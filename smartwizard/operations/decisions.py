@@ -1,11 +1,11 @@
 """Approve, Decline, and Undo decision while the mails are held (R21)."""
 
 from .. import mail, words
-from ..messages import N_, Issue, refuse_if
+from ..messages import N_, Issue, Refused, refuse_if
 from ..models import RequestRow
 from ..registry import Context, Who, command, reference_of
 from ..rules.text import length, several_lines
-from ..store import lock
+from ..store import lock, savepoint
 from .requesting import claims, fulfilling, handing, history
 from .requesting.claims import Claim
 from .requesting.deciders import Circle
@@ -13,6 +13,7 @@ from .requesting.detail import checks, circle_of, visible
 from .requesting.kind import Post
 from .requesting.kinds import KINDS
 from .requesting.loading import load_rules
+from .requesting.queue_views import Choice, Outcome
 from .requesting.rows import same_email, undo_until
 from .requesting.settling import decided, require_open, settle, unsettle
 from .requesting.status import PENDING, is_judged
@@ -20,6 +21,7 @@ from .requesting.views import Decided, Grant
 
 REASON_MAXIMUM = 1000
 REASONS = words.values("decline.reason")
+MANY = 100
 _REASON = N_("Reason for declining", "field")
 _OWN = N_("You cannot decide your own request. Another administrator decides it.")
 _ADMINISTRATORS = N_("Only administrators can decide requests.")
@@ -35,6 +37,7 @@ _INSTEAD = N_(
 )
 _LAPSED = N_("The request expired in the meantime. The decision can no longer be undone.")
 _CHOOSE_REASON = Issue(N_("Choose one of the reasons in the list."), "reason_code")
+_TOO_MANY = N_("At most %n request can be decided at once.", "", 0)
 
 
 @command(who=Who.SIGNED_IN, transaction=False)
@@ -56,21 +59,34 @@ def decide(
     """
     load_rules()
     with context.transaction():
-        row = visible(context, number)
-        if row.account is not None:
-            lock(row.account)
-        require_open(context, row, version)
-        around = circle_of(context, row)
-        refuse_if(_not_yours(context, around))
-        refuse_if(_unfit(context, row) if approve else _reason_issues(reason, reason_code))
+        around = _to_decide(context, number, version)
         if approve:
-            row = settle(context, row, "approved")
-            _grant(context, row, grant)
-        else:
-            why = {"reason_code": reason_code} if reason_code else {}
-            row = settle(context, row, "declined", reason=several_lines(reason), **why)
-            claims.free(row)
-        return _decided(context, row, around)
+            return _approve(context, around, grant)
+        return _decline(context, around, reason, reason_code)
+
+
+@command(who=Who.SIGNED_IN, transaction=False)
+def decide_many(
+    context: Context,
+    *,
+    choices: tuple[Choice, ...],
+    approve: bool,
+    reason: str = "",
+    reason_code: str = "",
+) -> tuple[Outcome, ...]:
+    """Decide up to 100 requests alike, each by itself: what cannot be decided stays as it was.
+
+    Where approving gives a role it is the least of the offer (R29).
+    """
+    refuse_if([Issue(_TOO_MANY.of(MANY))] if len(choices) > MANY else [])
+    refuse_if([] if approve else _reason_issues(reason, reason_code))
+    load_rules()
+    why = None if approve else (reason, reason_code)
+    with context.transaction():
+        outcomes = tuple(_one(context, choice, why) for choice in choices)
+        if not any(outcome.decided for outcome in outcomes):
+            context.nothing_to_log()
+        return outcomes
 
 
 @command(who=Who.SIGNED_IN, transaction=False)
@@ -90,6 +106,46 @@ def undo(context: Context, *, number: str) -> Decided:
         history.append(context, row, "undone")
         context.log("request.undone", row, old={"status": undone}, new={"status": PENDING})
         return Decided(row.number, row.version, row.status, None)
+
+
+def _one(context: Context, choice: Choice, why: tuple[str, str] | None) -> Outcome:
+    """One of many, in a savepoint of its own; `why` is the reason and code for declining it."""
+    try:
+        with savepoint():
+            around = _to_decide(context, choice.number, choice.version)
+            if why is not None:
+                return Outcome(choice.number, _decline(context, around, *why))
+            offer = KINDS[around.row.kind].offer(context, around.row)
+            least = offer.least if offer is not None else None
+            return Outcome(choice.number, _approve(context, around, least))
+    except Refused as refused:
+        return Outcome(choice.number, None, refused.issues)
+
+
+def _to_decide(context: Context, number: str, version: int) -> Circle:
+    """An open request that who acts may decide, as they have it on screen."""
+    row = visible(context, number)
+    if row.account is not None:
+        lock(row.account)
+    require_open(context, row, version)
+    around = circle_of(context, row)
+    refuse_if(_not_yours(context, around))
+    return around
+
+
+def _approve(context: Context, around: Circle, grant: Grant | None) -> Decided:
+    refuse_if(_unfit(context, around.row))
+    row = settle(context, around.row, "approved")
+    _grant(context, row, grant)
+    return _decided(context, row, around)
+
+
+def _decline(context: Context, around: Circle, reason: str, reason_code: str) -> Decided:
+    refuse_if(_reason_issues(reason, reason_code))
+    why = {"reason_code": reason_code} if reason_code else {}
+    row = settle(context, around.row, "declined", reason=several_lines(reason), **why)
+    claims.free(row)
+    return _decided(context, row, around)
 
 
 def _grant(context: Context, row: RequestRow, grant: Grant | None) -> None:

@@ -12,8 +12,9 @@ from .requesting.claims import holder
 from .requesting.detail import detail, visible
 from .requesting.kind import Post
 from .requesting.kinds import KINDS
-from .requesting.listing import PAGE, Order, Wanted, page
+from .requesting.listing import PAGE, Wanted, page
 from .requesting.loading import load_rules
+from .requesting.paging import NEWEST
 from .requesting.settling import require_open, settle
 from .requesting.views import Grant, GrantOffer, RequestDetail, RequestPage
 
@@ -38,7 +39,7 @@ def of_account(
     """The invitations to an account that one administers, newest first."""
     account = administered_account(context, account_id)
     here = (RequestRow.result == account) & (RequestRow.kind == invitation.INVITATION.code)
-    return page(context, Wanted(status, search, after, size), Order.NEWEST, here)
+    return page(context, Wanted(status, search, after, size), NEWEST, here)
 
 
 @query(who=Who.PERSON)

@@ -23,8 +23,12 @@ def save(
     theme: str,
     text_size: int,
     english_labels: bool,
+    letter_keys: bool = True,
 ) -> None:
-    """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own."""
+    """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own.
+
+    Without `letter_keys` single letters do nothing in lists (A21).
+    """
     wrong = [] if theme in THEMES else [_NO_THEME]
     wrong += [] if text_size in TEXT_SIZES else [_NO_SIZE]
     refuse_if([*language_issues(language), *_zone_issues(time_zone), *wrong])
@@ -32,6 +36,7 @@ def save(
     old = {"language": person.language, "time_zone": person.time_zone}
     person.language, person.time_zone = language, time_zone
     person.theme, person.text_size, person.english_labels = theme, text_size, english_labels
+    person.letter_keys = letter_keys
     person.save()
     new = {"language": language, "time_zone": time_zone}
     context.log("preferences.saved", person, old=old, new=new)

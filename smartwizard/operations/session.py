@@ -50,6 +50,7 @@ def of_person(context: Context, person: PersonRow) -> Me:
         theme=person.theme,
         text_size=person.text_size,
         english_labels=person.english_labels,
+        letter_keys=person.letter_keys,
         last_login=person.last_login_at,
         company_complete=readiness.is_complete(person),
         account_state="active" if has_role else "pending" if has_request else "none",

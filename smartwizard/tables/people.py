@@ -40,6 +40,7 @@ class PersonRow(Row):
     theme = CharField(default="system")
     text_size = IntegerField(default=100)
     english_labels = BooleanField(default=False)
+    letter_keys = BooleanField(default=True)
     job_function = CharField(default="")
     job_level = CharField(default="")
     job_title = CharField(default="")
@@ -160,6 +161,20 @@ class DraftRow(Row):
     class Meta:
         table_name = "draft"
         indexes = ((("person", "name"), True),)
+
+
+class SavedFilterRow(Row):
+    """Which requests somebody wants to see again, under a name of theirs (A08)."""
+
+    person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
+    operator = ForeignKeyField(OperatorRow, null=True, on_delete="CASCADE")
+    name = CharField()
+    name_key = CharField()
+    wanted = JsonField()
+
+    class Meta:
+        table_name = "saved_filter"
+        indexes = ((("person", "name_key"), True), (("operator", "name_key"), True))
 
 
 class SupportCaseRow(Row):

@@ -1,0 +1,42 @@
+"""The queue of requests: its indexes, saved filters, and keys of one letter."""
+
+from peewee import *
+from smartwizard.tables.base import JsonField
+
+_INDEXES = (
+    ("status", "overdue_at", "operator_from", "id"),
+    ("status", "kind", "overdue_at", "operator_from", "id"),
+    ("account_id", "status", "kind", "created_at", "id"),
+)
+
+
+def up(migrator, db):
+    class PersonRow(Model):
+        class Meta:
+            database = db
+            table_name = "person"
+
+    class OperatorRow(Model):
+        class Meta:
+            database = db
+            table_name = "operator"
+
+    class SavedFilterRow(Model):
+        person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
+        operator = ForeignKeyField(OperatorRow, null=True, on_delete="CASCADE")
+        name = CharField()
+        name_key = CharField()
+        wanted = JsonField()
+
+        class Meta:
+            database = db
+            table_name = "saved_filter"
+            indexes = ((("person", "name_key"), True), (("operator", "name_key"), True))
+
+    db.create_tables([SavedFilterRow])
+    for columns in _INDEXES:
+        name = f"requestrow_{'_'.join(columns)}"
+        db.execute_sql(f'CREATE INDEX "{name}" ON "request" ({", ".join(columns)})')
+    db.execute_sql('DROP INDEX "requestrow_status_overdue_at_id"')
+    # The migrator would build the table anew, and what refers to people would go with the old one.
+    db.execute_sql('ALTER TABLE "person" ADD COLUMN "letter_keys" INTEGER NOT NULL DEFAULT 1')
