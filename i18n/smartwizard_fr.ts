@@ -5888,7 +5888,7 @@
         <translation>Supprimer le filtre</translation>
     </message>
     <message>
-        <source>Requests that you decide stand here, the oldest first.</source>
+        <source>Requests that you decide appear here, the oldest first.</source>
         <translation>Les demandes que vous traitez figurent ici, les plus anciennes d&apos;abord.</translation>
     </message>
     <message>
@@ -5926,9 +5926,9 @@
         <translation>Dernière</translation>
     </message>
     <message>
-        <source>Sent {first} to {last}</source>
+        <source>Sent {first_date} to {last_date}</source>
         <comment>which requests a page shows</comment>
-        <translation>Envoyées du {first} au {last}</translation>
+        <translation>Envoyées du {first_date} au {last_date}</translation>
     </message>
     <message>
         <source>Go to date, such as 2026-11-20</source>
@@ -5987,9 +5987,9 @@
         <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
-        <source>Due {day}</source>
+        <source>Due {date}</source>
         <comment>deadline of a request</comment>
-        <translation>Pour le {day}</translation>
+        <translation>Pour le {date}</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day</source>

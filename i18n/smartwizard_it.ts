@@ -5888,12 +5888,12 @@
         <translation>Rimuovi filtro</translation>
     </message>
     <message>
-        <source>Requests that you decide stand here, the oldest first.</source>
+        <source>Requests that you decide appear here, the oldest first.</source>
         <translation>Qui si trovano le richieste su cui decidere, le meno recenti per prime.</translation>
     </message>
     <message>
         <source>Search for another word, or show everything of this view.</source>
-        <translation>Cercare %n altra parola o mostrare tutto.</translation>
+        <translation>Cercare un&apos;altra parola o mostrare tutto.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5926,13 +5926,13 @@
         <translation>Ultima</translation>
     </message>
     <message>
-        <source>Sent {first} to {last}</source>
+        <source>Sent {first_date} to {last_date}</source>
         <comment>which requests a page shows</comment>
-        <translation>Inviate: {first} – {last}</translation>
+        <translation>Inviate: {first_date} – {last_date}</translation>
     </message>
     <message>
         <source>Go to date, such as 2026-11-20</source>
-        <translation>Vai a una data, ad esempio 2026-11-20</translation>
+        <translation>Vai a una data, per esempio 2026-11-20</translation>
     </message>
     <message>
         <source>Go to date: 2026-11-20</source>
@@ -5987,9 +5987,9 @@
         <translation>Oggi</translation>
     </message>
     <message>
-        <source>Due {day}</source>
+        <source>Due {date}</source>
         <comment>deadline of a request</comment>
-        <translation>Scade {day}</translation>
+        <translation>Scade {date}</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>People from outside the account domain get a last day, such as 2027-11-20.</source>
-        <translation>Le persone esterne al dominio dell&apos;account hanno un ultimo giorno, ad esempio 2027-11-20.</translation>
+        <translation>Le persone esterne al dominio dell&apos;account hanno un ultimo giorno, per esempio 2027-11-20.</translation>
     </message>
     <message>
         <source>Enter the last day as in 2027-11-20.</source>

@@ -5866,7 +5866,7 @@
         <translation>フィルターの削除</translation>
     </message>
     <message>
-        <source>Requests that you decide stand here, the oldest first.</source>
+        <source>Requests that you decide appear here, the oldest first.</source>
         <translation>処理するリクエストは、古い順にここに表示されます。</translation>
     </message>
     <message>
@@ -5904,9 +5904,9 @@
         <translation>最後</translation>
     </message>
     <message>
-        <source>Sent {first} to {last}</source>
+        <source>Sent {first_date} to {last_date}</source>
         <comment>which requests a page shows</comment>
-        <translation>送信日 {first}〜{last}</translation>
+        <translation>送信日 {first_date}〜{last_date}</translation>
     </message>
     <message>
         <source>Go to date, such as 2026-11-20</source>
@@ -5964,9 +5964,9 @@
         <translation>本日</translation>
     </message>
     <message>
-        <source>Due {day}</source>
+        <source>Due {date}</source>
         <comment>deadline of a request</comment>
-        <translation>期限 {day}</translation>
+        <translation>期限 {date}</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day</source>

@@ -2,6 +2,7 @@
 
 from peewee import *
 from smartwizard.tables.base import JsonField
+from smartwizard.tables.base import NumberField
 
 _INDEXES = (
     ("status", "overdue_at", "operator_from", "id"),
@@ -22,6 +23,7 @@ def up(migrator, db):
             table_name = "operator"
 
     class SavedFilterRow(Model):
+        id = NumberField()
         person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
         operator = ForeignKeyField(OperatorRow, null=True, on_delete="CASCADE")
         name = CharField()

@@ -45,8 +45,7 @@ class PendingRequest(QObject):
         """Ask for the request that is shown once more; what is typed for it stays."""
         reply = self._reply = self._pane.load()
         if reply is not None:
-            reply.done.connect(partial(self._show, reply))
-            reply.refused.connect(partial(self._refuse, reply))
+            reply.tell(self, partial(self._show, reply), partial(self._refuse, reply))
 
     def _choose(self, number: str) -> None:
         self._wanted = number

@@ -67,7 +67,7 @@ def _age(row: RequestRowView, reader: str) -> Cell:
         return Cell(short_day(row.created_at), short_day(decided))
     age = N_("%n day", "age of a request", row.age) if row.age else N_("Today", "age of a request")
     late = OVERDUE in row.flags
-    due = N_("Due {day}", "deadline of a request").of(day=short_day(row.due_at))
+    due = N_("Due {date}", "deadline of a request").of(date=short_day(row.due_at))
     overdue = row.age - (row.due_at - row.created_at).days
     return Cell(
         LANGUAGE.say(age),

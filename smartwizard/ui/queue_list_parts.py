@@ -28,7 +28,7 @@ from smartwizard.ui.theme import THEME
 _MARGIN = 24
 _NOTHING = (
     N_("Nothing is waiting for you"),
-    N_("Requests that you decide stand here, the oldest first."),
+    N_("Requests that you decide appear here, the oldest first."),
 )
 _FOUND_NOTHING = (
     N_("No requests found"),

@@ -54,8 +54,8 @@ class QueuePager(Says, QWidget):
     def retranslate(self) -> None:
         rows = self._page.rows
         if rows:
-            said = N_("Sent {first} to {last}", "which requests a page shows").of(
-                first=short_day(rows[0].created_at), last=short_day(rows[-1].created_at)
+            said = N_("Sent {first_date} to {last_date}", "which requests a page shows").of(
+                first_date=short_day(rows[0].created_at), last_date=short_day(rows[-1].created_at)
             )
             self.range.setText(LANGUAGE.say(said))
 

@@ -50,7 +50,7 @@ _VALUES: dict[str, tuple[str, str]] = {
     "en": (r"\ban? \{", "no article before a value"),
     "ja": (rf"\{{(?:moment|expires)\}}{_JA}", "a space after the zone of an instant"),
     "fr": (
-        r"\b(?:le|la|une?|des?|du|aux?|que) \{(?!date|moment|expires)|'\{",
+        r"\b(?:le|la|une?|des?|du|aux?|que) \{(?!\w*date|moment|expires)|'\{",
         "no article, contraction or elision before a value",
     ),
     "it": (

@@ -180,8 +180,8 @@ def test_declining_by_keys_asks_for_a_reason_common_or_ones_own(desk: Office) ->
     desk.run.type(REASON)
     case.body.form.submit.click()
     desk.run.until(lambda: desk.status(case.numbers[0]) == "declined")
-    reason = desk.clan.get(case.applicant, case.numbers[0]).reason
-    assert reason == f"We do not know this person.\n{REASON}"
+    detail = desk.clan.get(case.applicant, case.numbers[0])
+    assert (detail.reason_code, detail.reason) == ("unknown_person", REASON)
 
 
 def test_letters_do_nothing_where_they_are_typed_or_switched_off(desk: Office) -> None:
