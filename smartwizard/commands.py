@@ -1,9 +1,10 @@
-"""Commands that need no window: operators, backup, restore. They speak plain English."""
+"""Commands that need no window: operators, backup, restore, upkeep. They speak plain English."""
 
 import sys
 from collections.abc import Callable
 from datetime import datetime
 
+from . import upkeep
 from .backup import backup, restore
 from .cli import Wish
 from .messages import Refused, Text, Unavailable, Value
@@ -72,8 +73,15 @@ def _restore(wish: Wish, store: Store) -> None:
     print(f"The registry was restored. Its former content is in {kept}")
 
 
+def _upkeep(wish: Wish, store: Store) -> None:
+    done = upkeep.run(LocalRegistry(store, wish.config))
+    if not wish.arguments.quiet:
+        print(done.sentence)
+
+
 COMMANDS: dict[str, Callable[[Wish, Store], None]] = {
     "operator": _operator,
     "backup": _backup,
     "restore": _restore,
+    "upkeep": _upkeep,
 }

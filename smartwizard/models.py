@@ -22,6 +22,7 @@ from .tables.people import (
     TokenRow,
 )
 from .tables.records import CounterRow, EventRow, MailRow, MetaRow
+from .tables.upkeep import DigestRow, LeaseRow, ReminderRow, RemindersOffRow, RoleNoticeRow
 
 TABLES: tuple[type[Row], ...] = (
     CompanyRow,
@@ -45,6 +46,11 @@ TABLES: tuple[type[Row], ...] = (
     EventRow,
     CounterRow,
     MetaRow,
+    RemindersOffRow,
+    ReminderRow,
+    DigestRow,
+    RoleNoticeRow,
+    LeaseRow,
 )
 
 __all__ = [
@@ -55,16 +61,21 @@ __all__ = [
     "ClaimRow",
     "CompanyRow",
     "CounterRow",
+    "DigestRow",
     "DraftRow",
     "EventRow",
+    "LeaseRow",
     "LeavingRow",
     "LookUpRow",
     "MailRow",
     "MetaRow",
     "OperatorRow",
     "PersonRow",
+    "ReminderRow",
+    "RemindersOffRow",
     "RequestEventRow",
     "RequestRow",
+    "RoleNoticeRow",
     "RoleRow",
     "Row",
     "SessionRow",

@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from ..messages import N_, Issue, refuse_if
+from ..models import PersonRow, RemindersOffRow
 from ..registry import Context, Who, command
 from .registration import language_issues
 
@@ -23,8 +24,12 @@ def save(
     theme: str,
     text_size: int,
     english_labels: bool,
+    reminders: bool,
 ) -> None:
-    """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own."""
+    """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own.
+
+    Without `reminders` no digest is mailed of requests that wait; other mails always are.
+    """
     wrong = [] if theme in THEMES else [_NO_THEME]
     wrong += [] if text_size in TEXT_SIZES else [_NO_SIZE]
     refuse_if([*language_issues(language), *_zone_issues(time_zone), *wrong])
@@ -33,8 +38,15 @@ def save(
     person.language, person.time_zone = language, time_zone
     person.theme, person.text_size, person.english_labels = theme, text_size, english_labels
     person.save()
+    _remind(person, wanted=reminders)
     new = {"language": language, "time_zone": time_zone}
     context.log("preferences.saved", person, old=old, new=new)
+
+
+def _remind(person: PersonRow, *, wanted: bool) -> None:
+    RemindersOffRow.delete().where(RemindersOffRow.person == person).execute()
+    if not wanted:
+        RemindersOffRow.create(person=person)
 
 
 @command(who=Who.OPERATOR)

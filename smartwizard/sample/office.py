@@ -112,6 +112,7 @@ class Office:
             theme="system",
             text_size=100,
             english_labels=False,
+            reminders=True,
         )
 
     def _settle_in(self, member: Member) -> None:

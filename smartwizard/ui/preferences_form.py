@@ -22,6 +22,7 @@ _MAILS = N_("Of the windows and of the emails to you.")
 _WINDOWS = N_("Of the windows on this computer.")
 _ZONE = N_("In which dates and times are shown.")
 _ENGLISH = N_("Beside each field is its name in the English guides.")
+_REMINDERS = N_("One email a day at most, while requests wait for your decision.")
 SAVED = N_("Preferences saved", "message")
 
 
@@ -51,6 +52,10 @@ class PreferencesForm(EditForm):
         box = self.english.editor.widget
         assert isinstance(box, CheckBox)
         self.english.say(box.set_hint, _ENGLISH)
+        self.reminders = form.check("reminders", N_("Reminders by email"))
+        box = self.reminders.editor.widget
+        assert isinstance(box, CheckBox)
+        self.reminders.say(box.set_hint, _REMINDERS)
         form.edited.connect(self.forget_saved)
 
     def start(self) -> None:
@@ -63,6 +68,8 @@ class PreferencesForm(EditForm):
         self.theme.fill(THEME.choice)
         self.text_size.fill(str(THEME.text_size))
         self.english.fill("yes" if ENGLISH_LABELS.shown else "")
+        self.reminders.fill("yes" if me.reminders else "")
+        self.reminders.setVisible(me.kind == "person")
         for field in self.form.fields.values():
             field.touched = False
 
@@ -77,6 +84,7 @@ class PreferencesForm(EditForm):
                     theme=chosen.theme,
                     text_size=chosen.text_size,
                     english_labels=chosen.english_labels,
+                    reminders=bool(self.reminders.value()),
                 )
             case "operator":
                 return self.desk.call(
