@@ -12,7 +12,7 @@ from smartwizard.config import Config
 from smartwizard.messages import Refused
 from smartwizard.ui import desk_choices
 from smartwizard.ui.controls.focus import FocusRing
-from smartwizard.ui.desk import Connect, Desk
+from smartwizard.ui.desk import Connect, Desk, KeepUp
 from smartwizard.ui.language import LANGUAGE, first_choice
 from smartwizard.ui.reading_order import ReadingOrder
 from smartwizard.ui.seat import Seat
@@ -65,11 +65,16 @@ class FirstPaint(QObject):
 
 
 class Program(QObject):
-    """The running program: one desk, one seat, and its windows by name."""
+    """The running program: one desk, one seat, and its windows by name.
 
-    def __init__(self, app: QApplication, config: Config, connect: Connect) -> None:
+    `keep_up` begins a pass of upkeep, where this program does them.
+    """
+
+    def __init__(
+        self, app: QApplication, config: Config, connect: Connect, keep_up: KeepUp | None = None
+    ) -> None:
         super().__init__(app)
-        self.app, self.config = app, config
+        self.app, self.config, self._keep_up = app, config, keep_up
         THEME.apply(app, config.theme or "system")
         LANGUAGE.use(first_choice(config.language))
         self.desk = Desk(connect, self)
@@ -102,6 +107,9 @@ class Program(QObject):
         handover = import_module("smartwizard.ui.handover")
         handover.Listener(self.config.home, self).heard.connect(self.follow)
         import_module("smartwizard.ui.warming").Warming(self.desk, self)
+        if self._keep_up is not None:
+            rounds = import_module("smartwizard.ui.rounds")
+            rounds.Rounds(self.desk, self.config.clocks.upkeep_every, self._keep_up, self).start()
 
     def open(self, name: str, wishes: dict[str, object] | None = None) -> Window:
         """Show a window, made when it is first wanted; `wishes` say what to show in it."""
