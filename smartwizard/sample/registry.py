@@ -1,7 +1,7 @@
 """A registry of its own for the sample, in a folder that somebody else deletes."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from .. import upkeep
@@ -10,9 +10,6 @@ from ..registry import LocalRegistry
 from ..store import Store, open_store
 from .filling import Sample, fill
 from .office import Office
-
-# When somebody had the program open; the story needs no more of these days.
-_KEPT_UP = tuple(timedelta(days=days, hours=2) for days in (29, 25, 18, 5, 2, 1, 0))
 
 
 class Moment:
@@ -47,17 +44,8 @@ def fill_new(home: Path, config: Config, now: datetime) -> Filled:
     """
     here = replace(config, home=home, url="", stop_at=0, argon2_time=1, argon2_memory=8)
     empty = on(here, Moment(now), Sample({}, {}))
-    sample = fill(empty.office.connect, empty.clock.put, now)
-    _keep_up(empty, now)
+    sample = fill(empty.office)
     return replace(empty, sample=sample)
-
-
-def _keep_up(filled: Filled, now: datetime) -> None:
-    """What time did meanwhile: reminders, a request that expired, links that ran out."""
-    for ago in _KEPT_UP:
-        filled.clock.put(now - ago)
-        upkeep.run(LocalRegistry(filled.store, filled.config, clock=filled.clock))
-    filled.clock.put(now)
 
 
 def on(config: Config, clock: Moment, sample: Sample) -> Filled:
@@ -67,4 +55,8 @@ def on(config: Config, clock: Moment, sample: Sample) -> Filled:
     def connect(token: str) -> LocalRegistry:
         return LocalRegistry(store, config, token=token, clock=clock)
 
-    return Filled(config, clock, store, Office(connect, clock.put, clock.now), sample)
+    def keep_up() -> None:
+        upkeep.run(LocalRegistry(store, config, clock=clock))
+
+    office = Office(connect, clock.put, clock.now, keep_up)
+    return Filled(config, clock, store, office, sample)
