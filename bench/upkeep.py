@@ -23,6 +23,13 @@ from smartwizard.upkeep.units import Place
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 REQUESTS, ACCOUNTS, AT_ONCE, MOST = 10_000, 500, 400, 2_000
+DETAILS = {
+    "visibility": "public",
+    "headquarters": {
+        "country": "JP", "postal_code": "107-6227", "region": "TOKYO", "city": "MINATO",
+        "street": "9-7-1 AKASAKA", "street2": "",
+    },
+}  # fmt: skip
 _spent: list[float] = []
 
 
@@ -78,7 +85,7 @@ def _requests() -> Iterator[dict[str, object]]:
         yield {
             "number": f"SA-2026-{number:05}", "kind": "prefix", "status": "pending",
             "applicant": account % ACCOUNTS + 1, "account": account, "subject": domain,
-            "subject_key": domain, "details": {"name": f"Name {number}"},
+            "subject_key": domain, "details": {**DETAILS, "name": f"Name {number}"},
             "snapshot": {"name": "Hanako Mameshiba", "email": "h@c.example", "phone": ""},
             "created_at": sent, "operator_from": sent + timedelta(days=14), "overdue_at": FAR,
             "expires_at": sent + timedelta(days=28),

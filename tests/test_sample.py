@@ -96,7 +96,7 @@ def test_mails_are_read_unread_and_kept(filled: Filled) -> None:
 
 def test_time_has_done_its_part(filled: Filled) -> None:
     events = {station.event for station in request(filled, "pending").timeline}
-    assert "reminded" in events
+    assert "digest" in events
     assert request(filled, "expired").timeline[-1].event == "expired"
     found = {mail.kind for mail in filled.office.counter.call(mailbox.page, size=200).mails}
     assert {"digest", "digest_operator", "request_expired", "request_expired_approver"} <= found

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.upkeep import DETAILS
 from smartwizard import upkeep
 from smartwizard.models import PersonRow, ReminderRow, RequestRow, SmartAccountRow
 from tests.upkeep.passing import Kept
@@ -38,7 +39,7 @@ def put(clan: Kept, ages: list[int]) -> None:
             RequestRow.create(
                 number=f"SA-2026-{number:05}", kind="prefix", status="pending", applicant=hanako,
                 account=account, subject=f"x{number}.clan.example",
-                subject_key=f"x{number}.clan.example", details={"name": f"Name {number}"},
+                subject_key=f"x{number}.clan.example", details={**DETAILS, "name": f"Name {number}"},
                 snapshot={"name": "Hanako", "email": hanako.email, "phone": "+81364346500"},
                 created_at=sent, operator_from=sent + timedelta(days=14),
                 overdue_at=sent + timedelta(days=9999), expires_at=sent + timedelta(days=28),

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from smartwizard.models import ClaimRow, RequestEventRow
-from smartwizard.operations import requests
+from smartwizard.operations import invitations, requests
 from tests.upkeep.passing import Kept
 from tests.world import Seat, refused, said
 
@@ -108,3 +108,26 @@ def test_what_fell_due_is_done_in_its_order(clan: Kept, aiko: Seat, hanako: Seat
         f"request:{number}" for number in (1, 2, 3, 4)
     ]
     assert aiko.email
+
+
+def test_an_invitation_expires_for_who_sent_it_and_nobody_is_reminded_of_it(
+    clan: Kept, aiko: Seat
+) -> None:
+    made = aiko.call(
+        invitations.invite,
+        account_id=1,
+        email="grace@partner.example",
+        role="virtual_user",
+        virtual_accounts=(1,),
+        until=clan.clock().date() + timedelta(days=90),
+        language="fr",
+    )
+    clan.member("grace@partner.example", "Grace Whitaker")
+    for days in (9, 19):
+        clan.clock.advance(days=days)
+        clan.upkeep()
+    assert clan.status(made.row.number) == "expired"
+    assert not clan.digests()
+    (mail,) = clan.mails(kind="request_expired")
+    assert (mail.email, mail.values["invited"]) == (aiko.email, "grace@partner.example")
+    assert not clan.mails(kind="request_expired_approver")
