@@ -96,6 +96,21 @@
         <translation>Décision annulée</translation>
     </message>
     <message>
+        <source>Request expired</source>
+        <comment>event log</comment>
+        <translation>Demande expirée</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>event log</comment>
+        <translation>Rappels envoyés</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <comment>event log</comment>
+        <translation>Fin du rôle</translation>
+    </message>
+    <message>
         <source>Cisco account registered</source>
         <comment>event log</comment>
         <translation>Inscription effectuée</translation>
@@ -319,6 +334,16 @@
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <source>Deciders reminded</source>
+        <comment>station of a request</comment>
+        <translation>Rappel envoyé</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <comment>station of a request</comment>
+        <translation>Prochain rappel</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5028,6 +5053,10 @@
         <translation>Chaque champ est accompagné de son nom dans les guides en anglais.</translation>
     </message>
     <message>
+        <source>One email a day at most, while requests wait for your decision.</source>
+        <translation>Un e-mail par jour au plus, tant que des demandes attendent votre décision.</translation>
+    </message>
+    <message>
         <source>Preferences saved</source>
         <comment>message</comment>
         <translation>Préférences enregistrées</translation>
@@ -5155,6 +5184,10 @@
     <message>
         <source>Show English labels</source>
         <translation>Afficher les libellés anglais</translation>
+    </message>
+    <message>
+        <source>Reminders by email</source>
+        <translation>Rappels par e-mail</translation>
     </message>
     <message>
         <source>As the computer</source>

@@ -96,6 +96,21 @@
         <translation>Decisione annullata</translation>
     </message>
     <message>
+        <source>Request expired</source>
+        <comment>event log</comment>
+        <translation>Richiesta scaduta</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>event log</comment>
+        <translation>Promemoria inviati</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <comment>event log</comment>
+        <translation>Ruolo terminato</translation>
+    </message>
+    <message>
         <source>Cisco account registered</source>
         <comment>event log</comment>
         <translation>Account Cisco registrato</translation>
@@ -319,6 +334,16 @@
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>In attesa di decisione</translation>
+    </message>
+    <message>
+        <source>Deciders reminded</source>
+        <comment>station of a request</comment>
+        <translation>Promemoria inviato</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <comment>station of a request</comment>
+        <translation>Prossimo promemoria</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5028,6 +5053,10 @@
         <translation>Accanto a ogni campo compare il nome che ha nelle guide in inglese.</translation>
     </message>
     <message>
+        <source>One email a day at most, while requests wait for your decision.</source>
+        <translation>Al massimo un&apos;e-mail al giorno, finché ci sono richieste in attesa di decisione.</translation>
+    </message>
+    <message>
         <source>Preferences saved</source>
         <comment>message</comment>
         <translation>Preferenze salvate</translation>
@@ -5155,6 +5184,10 @@
     <message>
         <source>Show English labels</source>
         <translation>Mostra etichette inglesi</translation>
+    </message>
+    <message>
+        <source>Reminders by email</source>
+        <translation>Promemoria via e-mail</translation>
     </message>
     <message>
         <source>As the computer</source>

@@ -96,6 +96,21 @@
         <translation>決定の取り消し</translation>
     </message>
     <message>
+        <source>Request expired</source>
+        <comment>event log</comment>
+        <translation>リクエストの期限切れ</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>event log</comment>
+        <translation>リマインダーの送信</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <comment>event log</comment>
+        <translation>ロールの終了</translation>
+    </message>
+    <message>
         <source>Cisco account registered</source>
         <comment>event log</comment>
         <translation>シスコ アカウントの登録</translation>
@@ -319,6 +334,16 @@
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Deciders reminded</source>
+        <comment>station of a request</comment>
+        <translation>リマインダーを送信済み</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <comment>station of a request</comment>
+        <translation>次回のリマインダー</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4998,6 +5023,10 @@
         <translation>各入力欄の横に、英語のガイドでの名称が表示されます。</translation>
     </message>
     <message>
+        <source>One email a day at most, while requests wait for your decision.</source>
+        <translation>承認待ちのリクエストがある間、1日1通までお送りします。</translation>
+    </message>
+    <message>
         <source>Preferences saved</source>
         <comment>message</comment>
         <translation>設定を保存しました</translation>
@@ -5125,6 +5154,10 @@
     <message>
         <source>Show English labels</source>
         <translation>英語のラベルの表示</translation>
+    </message>
+    <message>
+        <source>Reminders by email</source>
+        <translation>メールによるリマインダー</translation>
     </message>
     <message>
         <source>As the computer</source>

@@ -11,6 +11,8 @@ from smartwizard import cli
 cli.hide_unused_drivers(sys.argv[1:])
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from smartwizard.config import Config
     from smartwizard.registry import LocalRegistry
     from smartwizard.ui.application import Program
@@ -23,13 +25,19 @@ def connect(config: "Config") -> "LocalRegistry":
     return registry
 
 
+def keep_up(registry: "LocalRegistry") -> "Iterator[str]":
+    """Begin a pass of upkeep; not for the GUI thread."""
+    begun: Iterator[str] = import_module("smartwizard.upkeep").begin(registry)
+    return begun
+
+
 def build(wish: cli.Wish) -> "Program":
     """The program with its windows, before its event loop runs."""
     # What a start makes is there to stay; the desk collects garbage from then on.
     gc.disable()
     application = import_module("smartwizard.ui.application")
     program: Program = application.Program(
-        application.make_app(), wish.config, lambda: connect(wish.config)
+        application.make_app(), wish.config, lambda: connect(wish.config), keep_up
     )
     return program
 

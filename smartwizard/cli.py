@@ -90,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--output", type=Path, required=True, metavar="DIR")
     tour.add_argument("--language", choices=LANGUAGES, default="en")
     tour.add_argument("--theme", choices=THEMES, default="light")
+    upkeep = commands.add_parser("upkeep", help="do what fell due; for cron, every hour")
+    upkeep.add_argument("--quiet", action="store_true", help="say nothing unless it failed")
     _operator_parser(commands.add_parser("operator", help="who runs this registry"))
     for name, what in (("backup", "save a checked copy"), ("restore", "put a copy back")):
         commands.add_parser(name, help=what).add_argument("file", type=Path, metavar="FILE")

@@ -1,9 +1,10 @@
-"""Commands that need no window: operators, backups, delivery. They speak plain English."""
+"""Commands that need no window: operators, backups, delivery, upkeep. They speak plain English."""
 
 import sys
 from collections.abc import Callable
 from datetime import datetime
 
+from . import upkeep
 from .backup import backup, restore
 from .cli import Wish
 from .delivery import deliver
@@ -80,9 +81,16 @@ def _deliver(wish: Wish, store: Store) -> None:
     print(f"Emails sent: {done.sent}, to be tried again: {done.later}, failed: {done.failed}")
 
 
+def _upkeep(wish: Wish, store: Store) -> None:
+    done = upkeep.run(LocalRegistry(store, wish.config))
+    if not wish.arguments.quiet:
+        print(done.sentence)
+
+
 COMMANDS: dict[str, Callable[[Wish, Store], None]] = {
     "operator": _operator,
     "backup": _backup,
     "restore": _restore,
     "deliver": _deliver,
+    "upkeep": _upkeep,
 }

@@ -11,7 +11,12 @@ from .smtp_settings import Smtp
 
 
 class Clocks(NamedTuple):
-    """Deadlines of requests, links and access (R4, R5, R22, R29, R59); all are settings."""
+    """Deadlines of requests, links and access, hours of upkeep; all are settings.
+
+    Deciders are reminded so long after a request was sent, at `digest_hour` o'clock where they
+    are; a pass of upkeep that stops midway holds others back for `upkeep_lease`
+    (R4, R5, R22, R29, R56, R59).
+    """
 
     activation_link: timedelta = timedelta(hours=72)
     activation_days: timedelta = timedelta(days=28)
@@ -29,6 +34,11 @@ class Clocks(NamedTuple):
     remind_again: timedelta = timedelta(days=1)
     access_outside: timedelta = timedelta(days=365)
     access_outside_most: timedelta = timedelta(days=730)
+    digest_hour: int = 8
+    operator_overdue: timedelta = timedelta(days=7)
+    access_notice: timedelta = timedelta(days=14)
+    upkeep_every: timedelta = timedelta(hours=1)
+    upkeep_lease: timedelta = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -101,7 +111,7 @@ def _require_kind(key: str, value: object, usual: object) -> None:
 
 
 def _clocks(stored: object) -> Clocks:
-    """Clocks are written in seconds in the settings file."""
+    """Clocks are written in seconds in the settings file, several in a list; `digest_hour` not."""
     if not isinstance(stored, dict):
         raise ValueError(f"“clocks” cannot be {stored!r}.")
     known = {key: value for key, value in stored.items() if key in Clocks._fields}
@@ -109,7 +119,9 @@ def _clocks(stored: object) -> Clocks:
 
 
 def _clock(key: str, value: Any) -> Any:
-    """A span of time, or several of them where the clock has several."""
+    """A span of time, or several of them where the clock has several, or an hour of the day."""
+    if isinstance(Clocks._field_defaults[key], int):
+        return int(value) % 24
     if isinstance(Clocks._field_defaults[key], tuple):
         return tuple(timedelta(seconds=float(each)) for each in value)
     return timedelta(seconds=float(value))

@@ -17,6 +17,9 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "request.approved"): N_("Request approved", "event log"),
     ("event", "request.declined"): N_("Request declined", "event log"),
     ("event", "request.undone"): N_("Decision undone", "event log"),
+    ("event", "request.expired"): N_("Request expired", "event log"),
+    ("event", "reminders.sent"): N_("Reminders sent", "event log"),
+    ("event", "role.ended"): N_("Role ended", "event log"),
     ("event", "person.registered"): N_("Cisco account registered", "event log"),
     ("event", "person.activation_sent"): N_("Activation email sent", "event log"),
     ("event", "person.address_corrected"): N_("Email corrected", "event log"),
@@ -66,6 +69,8 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
         "The operator can appoint an administrator", "station of a request"
     ),
     ("request.event", "waiting"): N_("Waiting for a decision", "station of a request"),
+    ("request.event", "digest"): N_("Deciders reminded", "station of a request"),
+    ("request.event", "reminder"): N_("Next reminder", "station of a request"),
     ("request.event", "approved"): N_("Approved", "station of a request"),
     ("request.event", "declined"): N_("Declined", "station of a request"),
     ("request.event", "undone"): N_("Decision undone", "station of a request"),

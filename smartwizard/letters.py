@@ -25,6 +25,7 @@ _CASE = "number topic name email company phone account_domain inquiry facts"
 _DECLINED = "canned reason decided_at link"
 _GRANTED = "account domain role virtual_accounts until decided_at"
 _ACCESS = "account domain account_type virtual_accounts justification decider expires reminders"
+_EXPIRED = "account domain number request_kind sent_at expired_at link"
 _NEW_ACCOUNT = "account domain account_type"
 _NEW_DOMAIN = "account old_domain new_domain"
 
@@ -71,6 +72,11 @@ KINDS: dict[str, frozenset[str]] = {
     "invitation_declined": _letter("account domain number email", _DECLINED),
     "invitation_withdrawn": _letter("account domain number at"),
     "administrator_appointed": _letter("account domain person reason at you"),
+    "digest": _letter("count more items"),
+    "digest_operator": _letter("count more items accounts"),
+    "request_expired": _letter(_EXPIRED, "invited"),
+    "request_expired_approver": _letter(_EXPIRED, "requested_by"),
+    "access_ends": _letter("account domain roles ends"),
     "support_case": _letter(_CASE),
     "support_case_copy": _letter(_CASE, "hours"),
     "delivery_test": _letter("at host"),

@@ -30,7 +30,8 @@ def save(home: Path, email: str, step: str, answers: Answers, now: datetime) -> 
 
 def load(home: Path, email: str, now: datetime) -> LocalDraft | None:
     """The draft of an address that is not older than 7 days; older ones are deleted."""
-    _sweep(home, now)
+    for file in stale(home, now):
+        remove(file)
     with suppress(ValueError, KeyError, TypeError):
         plain = json.loads(private_files.read(_file(home, email)))
         return LocalDraft(
@@ -49,8 +50,21 @@ def _file(home: Path, email: str) -> Path:
     return home / "drafts" / f"{key[:32]}.json"
 
 
-def _sweep(home: Path, now: datetime) -> None:
-    for file in (home / "drafts").glob("*.json"):
-        with suppress(OSError):
-            if now - datetime.fromtimestamp(file.stat().st_mtime, UTC) >= KEPT:
-                file.unlink()
+def stale(home: Path, now: datetime, kept: timedelta = KEPT) -> list[Path]:
+    """The files of drafts that were kept long enough."""
+    return [file for file in (home / "drafts").glob("*.json") if _age(file, now) >= kept]
+
+
+def remove(file: Path) -> bool:
+    """Delete a draft; false where somebody else has."""
+    with suppress(OSError):
+        file.unlink()
+        return True
+    return False
+
+
+def _age(file: Path, now: datetime) -> timedelta:
+    """How old a draft is; one that has just gone is as good as new."""
+    with suppress(OSError):
+        return now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
+    return timedelta(0)

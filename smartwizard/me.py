@@ -25,6 +25,7 @@ class Me:
     text_size: int = 100
     english_labels: bool = False
     letter_keys: bool = True
+    reminders: bool = True
     last_login: datetime | None = None
     company_complete: bool = False
     account_state: str = "none"

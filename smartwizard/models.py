@@ -24,6 +24,7 @@ from .tables.people import (
     TokenRow,
 )
 from .tables.records import CounterRow, EventRow, MailRow, MetaRow
+from .tables.upkeep import DigestRow, LeaseRow, ReminderRow, RemindersOffRow, RoleNoticeRow
 
 TABLES: tuple[type[Row], ...] = (
     CompanyRow,
@@ -49,6 +50,11 @@ TABLES: tuple[type[Row], ...] = (
     EventRow,
     CounterRow,
     MetaRow,
+    RemindersOffRow,
+    ReminderRow,
+    DigestRow,
+    RoleNoticeRow,
+    LeaseRow,
 )
 
 __all__ = [
@@ -60,16 +66,21 @@ __all__ = [
     "CompanyRow",
     "CounterRow",
     "DeliveryRow",
+    "DigestRow",
     "DraftRow",
     "EventRow",
+    "LeaseRow",
     "LeavingRow",
     "LookUpRow",
     "MailRow",
     "MetaRow",
     "OperatorRow",
     "PersonRow",
+    "ReminderRow",
+    "RemindersOffRow",
     "RequestEventRow",
     "RequestRow",
+    "RoleNoticeRow",
     "RoleRow",
     "Row",
     "SavedFilterRow",

@@ -125,6 +125,8 @@ def test_a_file_whose_name_is_no_text_is_saved_and_named(
         b"clocks = 5",
         b"[clocks]\nhold = 'soon'",
         b"[clocks]\nhold = []",
+        b"[clocks]\nreminders = 3",
+        b"[clocks]\ndigest_hour = 'eight'",
         b"open_requests = 'many'",
         b"language = 5",
     ],
@@ -139,3 +141,22 @@ def test_settings_that_cannot_be_read_are_told_at_the_start(
     assert done.returncode == 2
     assert "The settings cannot be read: " in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_upkeep_says_in_one_line_what_it_did_and_nothing_when_quiet(
+    program_environment: Environment,
+) -> None:
+    done = run(program_environment, "upkeep")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Nothing was due.\n", "")
+    quiet = run(program_environment, "upkeep", "--quiet")
+    assert (quiet.returncode, quiet.stdout, quiet.stderr) == (0, "", "")
+
+
+def test_upkeep_that_cannot_reach_its_registry_fails_even_when_quiet(
+    program_environment: Environment, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_bytes(b"not a registry, but somebody's notes\n" * 50)
+    done = run(program_environment, "--registry", f"sqlite:///{file}", "upkeep", "--quiet")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "not a SmartWizard registry" in done.stderr

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from smartwizard import config
+from smartwizard.config import Clocks
 from tests.checks.source import ROOT, program
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -32,6 +34,15 @@ def test_the_readme_says_what_each_dependency_is_for() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     explained = set(re.findall(r"`([^`\n]+)`", readme))
     assert not names - explained
+
+
+def test_the_readme_has_every_clock_with_its_usual_time(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    found = re.search(r"```toml\n(\[clocks\].*?)```", readme, re.DOTALL)
+    assert found
+    (tmp_path / "settings.toml").write_text(found[1], encoding="utf-8")
+    assert config.load(tmp_path).clocks == Clocks()
+    assert tomllib.loads(found[1])["clocks"].keys() == set(Clocks._fields)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

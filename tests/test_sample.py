@@ -94,6 +94,14 @@ def test_mails_are_read_unread_and_kept(filled: Filled) -> None:
     assert len(desk.call(mailbox.page, kept=True).mails) == 1
 
 
+def test_time_has_done_its_part(filled: Filled) -> None:
+    events = {station.event for station in request(filled, "pending").timeline}
+    assert "digest" in events
+    assert request(filled, "expired").timeline[-1].event == "expired"
+    found = {mail.kind for mail in filled.office.counter.call(mailbox.page, size=200).mails}
+    assert {"digest", "digest_operator", "request_expired", "request_expired_approver"} <= found
+
+
 def test_a_support_case_is_kept(filled: Filled) -> None:
     cases = filled.office.seat(cast.CLAIRE).call(support.my_cases)
     assert [case.number for case in cases] == [filled.sample.requests["case"]]

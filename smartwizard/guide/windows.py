@@ -35,10 +35,11 @@ def mailbox(stage: Stage) -> Walk:
         raise Unreached("the mailbox")
     yield View("mailbox", window)
     mails = [(line.kind, line.email) for line in window.list.model.lines]
-    asked = mails.index(("setup_pending_approver", AIKO.email))
-    window.list.rows.setCurrentIndex(window.list.model.index(asked))
-    yield stage.idle()
-    yield View("mailbox-letter", window)
+    for name, letter in (("digest", "digest"), ("letter", "setup_pending_approver")):
+        asked = mails.index((letter, AIKO.email))
+        window.list.rows.setCurrentIndex(window.list.model.index(asked))
+        yield stage.idle()
+        yield View(f"mailbox-{name}", window)
     window.resize(*SMALL)
     window.panes.open()
     yield View("mailbox-letter-folded", window)
@@ -55,6 +56,7 @@ def request(stage: Stage) -> Walk:
         ("sent", CLAIRE.email, "pending"),
         ("declined", GRACE.email, "declined"),
         ("overdue", OPERATOR.email, "overdue"),
+        ("expired", OPERATOR.email, "expired"),
         ("unknown", DANIEL.email, "pending"),
     ):
         yield from stage.at("request", email, number=numbers[what])

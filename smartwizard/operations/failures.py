@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from peewee import Expression
+
 from ..messages import N_, Issue, refuse_if
 from ..models import SignInFailureRow
 from ..registry import Context
@@ -42,10 +44,15 @@ def forgive(email_key: str) -> None:
     SignInFailureRow.delete().where(SignInFailureRow.email_key == email_key).execute()
 
 
-def forget_stale(now: datetime) -> None:
-    """Forget what was counted long ago."""
-    long_ago = now - _FORGOTTEN
-    SignInFailureRow.delete().where(SignInFailureRow.failed_at <= long_ago).execute()
+def forget_stale(now: datetime) -> int:
+    """Forget what was counted long ago; how many addresses that was."""
+    return int(SignInFailureRow.delete().where(is_stale(now)).execute())
+
+
+def is_stale(now: datetime) -> Expression:
+    """In SQL: failures of so long ago that they are in a row with nothing."""
+    expression: Expression = SignInFailureRow.failed_at <= now - _FORGOTTEN
+    return expression
 
 
 def _row(email_key: str) -> SignInFailureRow | None:

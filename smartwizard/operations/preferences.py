@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from ..messages import N_, Issue, refuse_if
+from ..models import PersonRow, RemindersOffRow
 from ..registry import Context, Who, command
 from .registration import language_issues
 
@@ -24,10 +25,12 @@ def save(
     text_size: int,
     english_labels: bool,
     letter_keys: bool = True,
+    reminders: bool = True,
 ) -> None:
     """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own.
 
-    Without `letter_keys` single letters do nothing in lists (A21).
+    Without `letter_keys` single letters do nothing in lists (A21); without `reminders` no digest
+    is mailed of requests that wait; other mails always are.
     """
     wrong = [] if theme in THEMES else [_NO_THEME]
     wrong += [] if text_size in TEXT_SIZES else [_NO_SIZE]
@@ -38,8 +41,15 @@ def save(
     person.theme, person.text_size, person.english_labels = theme, text_size, english_labels
     person.letter_keys = letter_keys
     person.save()
+    _remind(person, wanted=reminders)
     new = {"language": language, "time_zone": time_zone}
     context.log("preferences.saved", person, old=old, new=new)
+
+
+def _remind(person: PersonRow, *, wanted: bool) -> None:
+    RemindersOffRow.delete().where(RemindersOffRow.person == person).execute()
+    if not wanted:
+        RemindersOffRow.create(person=person)
 
 
 @command(who=Who.OPERATOR)

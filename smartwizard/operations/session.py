@@ -6,7 +6,15 @@ from peewee import fn
 
 from .. import readiness
 from ..me import Me
-from ..models import MailRow, OperatorRow, PersonRow, RequestRow, RoleRow, SessionRow
+from ..models import (
+    MailRow,
+    OperatorRow,
+    PersonRow,
+    RemindersOffRow,
+    RequestRow,
+    RoleRow,
+    SessionRow,
+)
 from ..models import SmartAccountRow as Account
 from ..registry import Context, Who, command, digest, query, reference_of
 from . import undelivered
@@ -37,7 +45,7 @@ def sign_out(context: Context) -> None:
 
 def of_person(context: Context, person: PersonRow) -> Me:
     """A person as their windows see them."""
-    has_role, has_request, unread = _facts(context, person)
+    has_role, has_request, quiet, unread = _facts(context, person)
     return Me(
         kind="person",
         reference=reference_of(person),
@@ -51,6 +59,7 @@ def of_person(context: Context, person: PersonRow) -> Me:
         text_size=person.text_size,
         english_labels=person.english_labels,
         letter_keys=person.letter_keys,
+        reminders=not quiet,
         last_login=person.last_login_at,
         company_complete=readiness.is_complete(person),
         account_state="active" if has_role else "pending" if has_request else "none",
@@ -82,8 +91,8 @@ def _leave(context: Context) -> bool:
     return bool(context.config.smtp.host)
 
 
-def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, int]:
-    """Whether the person has a role and a request under way, and how many mails wait."""
+def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, bool, int]:
+    """Whether the person has a role, a request under way, no reminders; how many mails wait."""
     held = RoleRow.select().join(Account).where(
         RoleRow.person == person,
         ~RoleRow.suspended,
@@ -97,10 +106,12 @@ def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, int]:
         RequestRow.status == "pending",
         RequestRow.expires_at > context.now,
     )
-    facts = PersonRow.select(fn.EXISTS(held), fn.EXISTS(asked), _unread(context, person.email_key))
+    quiet = RemindersOffRow.select().where(RemindersOffRow.person == person)
+    unread = _unread(context, person.email_key)
+    facts = PersonRow.select(*map(fn.EXISTS, (held, asked, quiet)), unread)
     row: Any = facts.where(PersonRow.id == person.id).tuples().get()
-    has_role, has_request, unread = row
-    return bool(has_role), bool(has_request), int(unread)
+    has_role, has_request, without, count = row
+    return bool(has_role), bool(has_request), bool(without), int(count)
 
 
 def _unread(context: Context, email_key: str) -> Any:

@@ -89,7 +89,7 @@ def local(instant: datetime, zone: str = "") -> datetime:
     """An aware instant in a person's zone (IANA name), empty for the computer's own."""
     if instant.tzinfo is None:
         raise ValueError(f"An instant needs its zone: {instant!r}")
-    return instant.astimezone(_zone(zone) if zone else None)
+    return instant.astimezone(zone_of(zone) if zone else None)
 
 
 def zone_name(instant: datetime) -> str:
@@ -111,7 +111,7 @@ def _day(instant: date, zone: str) -> date:
 
 
 @cache
-def _zone(name: str) -> tzinfo:
+def zone_of(name: str) -> tzinfo:
     """A zone by name; where the system does not know it, UTC, which says so by its own name."""
     from zoneinfo import ZoneInfo
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
-from .office import Connect, Office, SetClock
+from .office import Office
 from .story import Story
 
 
@@ -16,14 +15,9 @@ class Sample:
     requests: Mapping[str, str]
 
 
-def fill(connect: Connect, set_clock: SetClock, now: datetime) -> Sample:
-    """Fill a registry that is empty; the story ends `now`, where the clock is left.
-
-    `connect` gives the desk of a session's token, empty for nobody; `set_clock` tells the hour
-    to whatever the desks read it from.
-    """
-    office = Office(connect, set_clock, now)
+def fill(office: Office) -> Sample:
+    """Fill the registry of an office, which is empty; its clock is left where the story ends."""
     story = Story(office)
     story.tell()
-    set_clock(now)
+    office.at(days=0)
     return Sample(story.accounts, story.requests)

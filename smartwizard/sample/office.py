@@ -20,23 +20,30 @@ from .cast import PASSWORD, Keeper, Member
 
 Connect = Callable[[str], Registry]
 SetClock = Callable[[datetime], object]
+KeepUp = Callable[[], object]
 _TOKEN = re.compile(r"token=([\w-]+)")
 _SESSION = timedelta(hours=1)
 
 
 class Office:
-    """Where the story happens: `connect` gives the desk of a session, `set_clock` the hour."""
+    """Where the story happens: `connect` gives the desk of a session, `set_clock` the hour.
 
-    def __init__(self, connect: Connect, set_clock: SetClock, now: datetime) -> None:
-        self.connect, self._set_clock = connect, set_clock
+    `keep_up` does what fell due, as the program does when somebody opens it.
+    """
+
+    def __init__(
+        self, connect: Connect, set_clock: SetClock, now: datetime, keep_up: KeepUp
+    ) -> None:
+        self.connect, self._set_clock, self._keep_up = connect, set_clock, keep_up
         self._end = self._now = now
         self._set_clock(now)
         self._sessions: dict[str, tuple[datetime, str]] = {}
 
     def at(self, *, days: int, hours: int = 0, minutes: int = 0) -> None:
-        """Go to so long before the end of the story."""
+        """Go to so long before the end of the story, where somebody opens the program."""
         self._now = self._end - timedelta(days=days, hours=hours, minutes=minutes)
         self._set_clock(self._now)
+        self._keep_up()
 
     def later(self, **duration: float) -> None:
         """Let some time go by."""
@@ -112,6 +119,7 @@ class Office:
             theme="system",
             text_size=100,
             english_labels=False,
+            reminders=True,
         )
 
     def _settle_in(self, member: Member) -> None:

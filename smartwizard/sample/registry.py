@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from .. import upkeep
 from ..config import Config
 from ..registry import LocalRegistry
 from ..store import Store, open_store
@@ -43,7 +44,7 @@ def fill_new(home: Path, config: Config, now: datetime) -> Filled:
     """
     here = replace(config, home=home, url="", stop_at=0, argon2_time=1, argon2_memory=8)
     empty = on(here, Moment(now), Sample({}, {}))
-    sample = fill(empty.office.connect, empty.clock.put, now)
+    sample = fill(empty.office)
     return replace(empty, sample=sample)
 
 
@@ -54,4 +55,8 @@ def on(config: Config, clock: Moment, sample: Sample) -> Filled:
     def connect(token: str) -> LocalRegistry:
         return LocalRegistry(store, config, token=token, clock=clock)
 
-    return Filled(config, clock, store, Office(connect, clock.put, clock.now), sample)
+    def keep_up() -> None:
+        upkeep.run(LocalRegistry(store, config, clock=clock))
+
+    office = Office(connect, clock.put, clock.now, keep_up)
+    return Filled(config, clock, store, office, sample)

@@ -12,10 +12,10 @@ from smartwizard.config import Config
 from smartwizard.messages import Refused
 from smartwizard.ui import desk_choices
 from smartwizard.ui.controls.focus import FocusRing
-from smartwizard.ui.desk import Connect, Desk
+from smartwizard.ui.delivery_rounds import DeliveryRounds
+from smartwizard.ui.desk import Connect, Desk, KeepUp
 from smartwizard.ui.language import LANGUAGE, first_choice
 from smartwizard.ui.reading_order import ReadingOrder
-from smartwizard.ui.rounds import Rounds
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
 from smartwizard.ui.window import Window
@@ -68,11 +68,16 @@ class FirstPaint(QObject):
 
 
 class Program(QObject):
-    """The running program: one desk, one seat, and its windows by name."""
+    """The running program: one desk, one seat, and its windows by name.
 
-    def __init__(self, app: QApplication, config: Config, connect: Connect) -> None:
+    `keep_up` begins a pass of upkeep, where this program does them.
+    """
+
+    def __init__(
+        self, app: QApplication, config: Config, connect: Connect, keep_up: KeepUp | None = None
+    ) -> None:
         super().__init__(app)
-        self.app, self.config = app, config
+        self.app, self.config, self._keep_up = app, config, keep_up
         THEME.apply(app, config.theme or "system")
         LANGUAGE.use(first_choice(config.language))
         self.desk = Desk(connect, self)
@@ -82,7 +87,7 @@ class Program(QObject):
         self.windows: dict[str, Window] = {}
         self._ring = FocusRing(app, self)
         self._order = ReadingOrder(app, self)
-        self._rounds = Rounds(self.seat)
+        self._delivery = DeliveryRounds(self.seat)
 
     def run(self, link: str = "") -> int:
         """Show the home window, or what a link leads to, until the last window is closed."""
@@ -106,6 +111,9 @@ class Program(QObject):
         handover = import_module("smartwizard.ui.handover")
         handover.Listener(self.config.home, self).heard.connect(self.follow)
         import_module("smartwizard.ui.warming").Warming(self.desk, self)
+        if self._keep_up is not None:
+            rounds = import_module("smartwizard.ui.upkeep_rounds").UpkeepRounds
+            rounds(self.desk, self.config.clocks.upkeep_every, self._keep_up, self).start()
 
     def open(self, name: str, wishes: dict[str, object] | None = None) -> Window:
         """Show a window, made when it is first wanted; `wishes` say what to show in it."""

@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the first window is painted before the registry is imported
 P = ParamSpec("P")
 R = TypeVar("R")
 Connect = Callable[[], "LocalRegistry"]
+# Begins a pass of upkeep, which is done by asking for its steps one after the other.
+KeepUp = Callable[["LocalRegistry"], Iterator[str]]
 _log = logging.getLogger(__name__)
 _IDLE, _LEAVE = 1.0, 1.0  # seconds
 
@@ -178,6 +180,10 @@ class Desk(QObject):
 
         worker = self._quick if spec.transaction else self._slow
         return self._send(work, worker, changes=spec.writes)
+
+    def keep_up(self, step: Callable[["LocalRegistry"], bool]) -> Reply:
+        """A step of upkeep on the second thread; whether there is another, which comes in turn."""
+        return self._send(step, self._slow)
 
     def work(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Reply:
         """Run a rule that loads data, away from the GUI thread."""

@@ -6,8 +6,12 @@ from smartwizard.rules import dates
 from smartwizard.ui.controls.cells import Cell
 from smartwizard.ui.language import LANGUAGE
 
-# By the end of a letter's kind, so that a new letter of a known sort has its icon.
+# By a letter's kind or its end, so that a new letter of a known sort has its icon.
 _SORTS: dict[str, tuple[str, str]] = {
+    "digest": ("bell", "you"),
+    "digest_operator": ("bell", "you"),
+    "access_ends": ("calendar-clock", "you"),
+    "request_expired_approver": ("calendar-x", "off"),
     "pending": ("hourglass", "wait"),
     "approver": ("hand", "you"),
     "declined": ("circle-x", "bad"),
@@ -36,7 +40,7 @@ _UNREAD = N_("Unread", "email nobody has opened yet")
 def icon_of(line: MailLine) -> tuple[str, str]:
     """The icon of a mail and its tone; a link that works once says more than the kind."""
     known = _LINKS.get(line.link)
-    sort = _SORTS.get(line.kind.rpartition("_")[2], ("mail", ""))
+    sort = _SORTS.get(line.kind) or _SORTS.get(line.kind.rpartition("_")[2], ("mail", ""))
     if known is None or (line.link == "ok" and sort[1] == "you"):
         return sort
     return known[0], known[1]

@@ -23,6 +23,7 @@ _WINDOWS = N_("Of the windows on this computer.")
 _ZONE = N_("In which dates and times are shown.")
 _LETTERS = N_("A approves, D declines, J and K step, while the list of approvals has the focus.")
 _ENGLISH = N_("Beside each field is its name in the English guides.")
+_REMINDERS = N_("One email a day at most, while requests wait for your decision.")
 SAVED = N_("Preferences saved", "message")
 
 
@@ -56,6 +57,10 @@ class PreferencesForm(EditForm):
         keys = self.letters.editor.widget
         assert isinstance(keys, CheckBox)
         self.letters.say(keys.set_hint, _LETTERS)
+        self.reminders = form.check("reminders", N_("Reminders by email"))
+        box = self.reminders.editor.widget
+        assert isinstance(box, CheckBox)
+        self.reminders.say(box.set_hint, _REMINDERS)
         form.edited.connect(self.forget_saved)
 
     def start(self) -> None:
@@ -69,6 +74,8 @@ class PreferencesForm(EditForm):
         self.text_size.fill(str(THEME.text_size))
         self.english.fill("yes" if ENGLISH_LABELS.shown else "")
         self.letters.fill("yes" if self.seat.letter_keys else "")
+        self.reminders.fill("yes" if me.reminders else "")
+        self.reminders.setVisible(me.kind == "person")
         for field in self.form.fields.values():
             field.touched = False
 
@@ -84,6 +91,7 @@ class PreferencesForm(EditForm):
                     text_size=chosen.text_size,
                     english_labels=chosen.english_labels,
                     letter_keys=chosen.letter_keys,
+                    reminders=bool(self.reminders.value()),
                 )
             case "operator":
                 return self.desk.call(

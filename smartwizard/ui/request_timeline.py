@@ -12,6 +12,9 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
 
 _ICONS = {
+    "reminder": "bell",
+    "digest": "bell",
+    "reminded": "bell",
     "support_offered": "life-buoy",
     "operator_too": "arrow-up-right",
     "overdue": "clock-alert",

@@ -65,6 +65,7 @@ _PREFERENCES = {
     "theme": "dark",
     "text_size": 150,
     "english_labels": True,
+    "reminders": False,
 }
 
 ROWS = {

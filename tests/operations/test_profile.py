@@ -115,6 +115,7 @@ def test_preferences_do_not_make_what_is_being_typed_stale(hanako: Seat) -> None
     hanako.call(
         preferences.save,
         language="ja", time_zone="Asia/Tokyo", theme="dark", text_size=150, english_labels=True,
+        reminders=True,
     )  # fmt: skip
     assert _save(hanako) == 2
 

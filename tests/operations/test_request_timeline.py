@@ -41,12 +41,14 @@ def test_the_timeline_says_who_holds_it_and_what_comes_when(
 
     assert stations(hanako) == [
         ("sent", "done", 0), ("told", "done", 0), ("waiting", "now", 0),
-        ("support_offered", "ahead", 7), ("operator_too", "ahead", 14), ("expires", "ahead", 28),
+        ("reminder", "ahead", 3), ("support_offered", "ahead", 7), ("operator_too", "ahead", 14),
+        ("expires", "ahead", 28),
     ]  # fmt: skip
     clan.clock.advance(days=15)
+    # No upkeep has run, so nobody was reminded yet: the next digest makes up for it.
     assert stations(hanako)[2:] == [
         ("support_offered", "done", 7), ("operator_too", "done", 14), ("waiting", "now", 0),
-        ("expires", "ahead", 28),
+        ("reminder", "ahead", 15), ("expires", "ahead", 28),
     ]  # fmt: skip
     clan.approve(clan.again(aiko), number)
     assert stations(hanako) == [("sent", "done", 0), ("told", "done", 0), ("approved", "done", 15)]
@@ -58,4 +60,4 @@ def test_the_operators_timeline_has_the_day_from_which_it_is_overdue(
     clan.operator()
     number = clan.ask(hanako, "clan.other.example", different=True).number
     ahead = [s.event for s in clan.get(hanako, number).timeline if s.state == "ahead"]
-    assert ahead == ["support_offered", "overdue", "expires"]
+    assert ahead == ["reminder", "support_offered", "overdue", "expires"]

@@ -115,6 +115,7 @@ def test_preferences_are_kept_and_decide_the_language_of_mails(world: World) -> 
     seat.call(
         preferences.save,
         language="fr", time_zone="Europe/Paris", theme="dark", text_size=150, english_labels=True,
+        reminders=True,
     )  # fmt: skip
     me = seat.call(session.who_am_i)
     assert (me.language, me.time_zone) == ("fr", "Europe/Paris")
@@ -133,5 +134,6 @@ def test_preferences_that_cannot_be_chosen_are_refused_all_at_once(world: World)
         theme="pink",
         text_size=99,
         english_labels=False,
+        reminders=True,
     )
     assert [issue.field for issue in issues] == ["language", "time_zone", "theme", "text_size"]

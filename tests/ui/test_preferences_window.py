@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smartwizard.models import OperatorRow, PersonRow
+from smartwizard.models import OperatorRow, PersonRow, RemindersOffRow
 from smartwizard.ui import desk_choices
 from smartwizard.ui.desk_choices import DeskChoices
 from smartwizard.ui.desktop_links import POSSIBLE
@@ -155,3 +155,16 @@ def test_links_of_mails_are_opened_here_on_request(
     entry = tmp_path / "data" / "applications" / "smartwizard.desktop"
     assert "x-scheme-handler/smartwizard" in entry.read_text(encoding="utf-8")
     assert section.links.notice.banner.accessibleName() in " ".join(run.heard)
+
+
+def test_a_person_switches_reminders_off_and_nobody_else_is_asked(run: Running) -> None:
+    seated = sit_down(run)
+    section = opened(run)
+    assert section.form.reminders.value() == "yes"
+    tick(run, section.form.form, "reminders")
+    press(run, section.form.primary)
+    run.until(lambda: not run.seat.me.reminders)
+    with run.world.reading():
+        assert [row.person.id for row in RemindersOffRow.select()] == [seated.id]
+    log_in(run, run.world.operator())
+    assert section.form.reminders.isHidden()

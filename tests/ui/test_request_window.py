@@ -90,8 +90,8 @@ def test_who_sent_it_reads_number_next_date_and_who_holds_it(desk: Office) -> No
     assert "1 administrator" in said
     stations = [station.accessibleName() for station in window.body.timeline.line.stations]
     assert [station.partition(",")[0] for station in stations] == [
-        *("Sent", "Deciders told", "Waiting for a decision", "Support can be contacted"),
-        *("The operator can decide too", "The request expires"),
+        *("Sent", "Deciders told", "Waiting for a decision", "Next reminder"),
+        *("Support can be contacted", "The operator can decide too", "The request expires"),
     ]
     assert "Friday, December 18, 2026" in stations[-1]
     assert not shown(window.body.form)

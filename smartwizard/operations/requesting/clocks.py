@@ -1,4 +1,6 @@
-"""From when the operator may decide a request, and from when the operator is late (R22)."""
+"""When time does something to a request: reminders, the operator too, overdue (R22)."""
+
+from datetime import timedelta
 
 from ...config import Clocks
 from ...models import FAR, RequestRow
@@ -11,5 +13,11 @@ def wind(row: RequestRow, kind: Kind, clocks: Clocks, *, people: bool) -> None:
     if people and kind.operator_too:
         row.operator_from = row.created_at + clocks.operator_from
     elif kind.operator_too:
+        overdue = clocks.operator_overdue if kind.overdue is None else kind.overdue
         row.operator_from = row.created_at
-        row.overdue_at = row.created_at + kind.overdue
+        row.overdue_at = row.created_at + overdue
+
+
+def reminders(kind: Kind, clocks: Clocks) -> tuple[timedelta, ...]:
+    """How long after it was sent the deciders of a request are reminded, the soonest first."""
+    return tuple(sorted(clocks.reminders if kind.reminders is None else kind.reminders))

@@ -121,6 +121,7 @@ INVITATION = Kind(
     result_reads=True,
     operator_too=False,
     invites=True,
+    reminders=(),
     reserved=_RESERVED,
     who=INVITED,
 )

@@ -12,7 +12,6 @@ from ...registry import Context
 from .claims import Claim
 from .views import AskedAccount, Check, Grant, GrantOffer
 
-OVERDUE = timedelta(days=7)
 DecidedBy = Callable[[PersonRow, datetime], Expression]
 Deed = Callable[[Context, RequestRow], None]
 Granting = Callable[[Context, RequestRow, Grant | None], None]
@@ -74,6 +73,8 @@ class Kind:
     `invites`: somebody is offered something, and nothing is asked for oneself; `who` then says
     who decides, without telling whether they are there. `nobody` stands where nobody decides.
     `fulfils` are open requests that approving this one settles too (R58).
+    `overdue` and `reminders` are where a kind has other clocks than the settings say; of one
+    without reminders nobody reads in a digest.
     """
 
     code: str
@@ -97,4 +98,5 @@ class Kind:
     reserved: Text | None = None
     who: Text | None = None
     nobody: Text = OPERATOR
-    overdue: timedelta = OVERDUE
+    overdue: timedelta | None = None
+    reminders: tuple[timedelta, ...] | None = None

@@ -47,8 +47,16 @@ def to_deciders(
 
     Who asked is told as a decider only where nobody else decides (R21).
     """
-    operators = [] if people else OperatorRow.select().order_by(OperatorRow.id)
     to_people(context, row, kind, told(row, people), post, values)
+    if not people:
+        to_operators(context, row, kind, post, values)
+
+
+def to_operators(
+    context: Context, row: RequestRow, kind: str, post: Post, values: dict[str, Any]
+) -> None:
+    """A mail to everybody who runs the registry."""
+    operators = OperatorRow.select().order_by(OperatorRow.id)
     _post(context, row, kind, map(mail.to_operator, operators), post, values)
 
 

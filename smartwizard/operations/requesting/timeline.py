@@ -6,6 +6,7 @@ from datetime import datetime
 from ...messages import N_, Text
 from ...models import FAR, DeliveryRow, MailRow, RequestEventRow
 from ...registry import Context, reference_of
+from . import reminders
 from .deciders import Circle, acted
 from .kind import OPERATOR
 from .status import EXPIRED, PENDING, judged
@@ -22,25 +23,31 @@ def stations(context: Context, circle: Circle) -> tuple[Station, ...]:
     """The stops of a request in order: what happened, where it stands, what lies ahead."""
     rows = RequestEventRow.select().where(RequestEventRow.request == circle.row)
     history = list(rows.order_by(RequestEventRow.id))
-    done = [_done(context, circle, event) for event in history]
+    reminded = reminders.of(circle)
+    done = [*reminders.sent(context, circle, reminded)]
+    done += [_done(context, circle, event) for event in history]
     done = sorted([*done, *_not_told(circle)], key=_at)
     status = judged(circle.row, context.now)
     if status == PENDING:
-        clocks = sorted(_clocks(context, circle), key=_at)
+        next_one = reminders.upcoming(context, circle, reminded)
+        clocks = sorted([*_clocks(context, circle), *next_one], key=_at)
         passed = [station for station in clocks if station.state == "done"]
         since = max(event.at for event in history if event.event in _WAITS_FROM)
         waiting = Station("waiting", "now", since, circle.seen_by(context).who)
         return (*sorted([*done, *passed], key=_at), waiting, *clocks[len(passed) :])
     if circle.row.status == PENDING:
         done.append(Station(EXPIRED, "done", circle.row.expires_at, NOBODY))
-    return tuple(done)
+    return tuple(sorted(done, key=_at))
 
 
 def _done(context: Context, circle: Circle, event: RequestEventRow) -> Station:
     shows = circle.shows(context)
     if event.event in _APPLICANTS or event.actor == context.actor:
         shows = "full"
-    if event.event in ("told", "handed_over"):
+    who: Text
+    if event.event == EXPIRED:
+        who = NOBODY
+    elif event.event in ("told", "handed_over"):
         who = _told(circle, int(event.details.get("count", 0)))
     else:
         who = acted(event.actor, shows)

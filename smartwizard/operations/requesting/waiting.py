@@ -1,6 +1,7 @@
 """What waits for whom, in SQL: for a person, for the operator, and accounts without anybody."""
 
 from collections import defaultdict
+from datetime import datetime
 from functools import reduce
 from operator import or_
 
@@ -16,7 +17,11 @@ from .status import PENDING, is_judged
 
 def for_person(context: Context) -> Expression:
     """Open requests of which who acts is a decider."""
-    me, now = context.me, context.now
+    return by_person(context.me, context.now)
+
+
+def by_person(me: PersonRow, now: datetime) -> Expression:
+    """Open requests of which a person is a decider at `now`."""
     alike: defaultdict[DecidedBy, list[str]] = defaultdict(list)
     for kind in KINDS.values():
         alike[kind.decided_by].append(kind.code)
@@ -27,7 +32,11 @@ def for_person(context: Context) -> Expression:
 
 def for_operators(context: Context) -> Expression:
     """Open requests that the operator may decide now: theirs, late ones, those nobody holds."""
-    now = context.now
+    return by_operators(context.now)
+
+
+def by_operators(now: datetime) -> Expression:
+    """Open requests that the operator may decide at `now`."""
     theirs = [kind.code for kind in KINDS.values() if kind.operator_too]
     live = SmartAccountRow.select(SmartAccountRow.id).where(
         SmartAccountRow.id == RequestRow.account, SmartAccountRow.status == "active"

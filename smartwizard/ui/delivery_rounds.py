@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _EVERY_MS, _SOON_MS = 60_000, 1000
 
 
-class Rounds(QObject):
+class DeliveryRounds(QObject):
     """Sends what is due, one round at a time, where mails leave by SMTP."""
 
     def __init__(self, seat: Seat) -> None:
