@@ -43,6 +43,7 @@ def up(migrator, db):
         theme = CharField(default="system")
         text_size = IntegerField(default=100)
         english_labels = BooleanField(default=False)
+        letter_keys = BooleanField(default=True)
         job_function = CharField(default="")
         job_level = CharField(default="")
         job_title = CharField(default="")

@@ -1,4 +1,4 @@
-"""The queue of requests: its indexes, saved filters, and keys of one letter."""
+"""The queue of requests: its indexes, and saved filters."""
 
 from peewee import *
 from smartwizard.tables.base import JsonField
@@ -40,5 +40,3 @@ def up(migrator, db):
         name = f"requestrow_{'_'.join(columns)}"
         db.execute_sql(f'CREATE INDEX "{name}" ON "request" ({", ".join(columns)})')
     db.execute_sql('DROP INDEX "requestrow_status_overdue_at_id"')
-    # The migrator would build the table anew, and what refers to people would go with the old one.
-    db.execute_sql('ALTER TABLE "person" ADD COLUMN "letter_keys" INTEGER NOT NULL DEFAULT 1')
