@@ -116,3 +116,10 @@ def test_a_word_without_end_is_shortened_in_its_middle_and_told_whole(
     label.resize(label.sizeHint())
     settle()
     assert not label.lacks_room()
+
+
+def test_a_japanese_sentence_is_broken_where_it_may_be_and_not_shortened(qtbot: QtBot) -> None:
+    sentence = "「fr.kawasemi.example」は、このリクエストのために確保されています。"
+    label = Label(sentence)
+    show(qtbot, label, 200, 120)
+    assert label.shortened() == sentence

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from smartwizard.ui import tokens
@@ -103,7 +103,7 @@ class FactsGrid(QWidget):
 
     def has_room(self, labels: int) -> bool:
         """Whether its values stand beside labels of that width; a hidden grid has none to show."""
-        values = max((value.minimumSizeHint().width() for _, value in self._rows), default=0)
+        values = max((_whole_words(value) for _, value in self._rows), default=0)
         return self.isHidden() or labels + values + tokens.SPACE_24 <= self.width()
 
     def set_words(self, copy: str, copied: str) -> None:
@@ -157,6 +157,9 @@ class FactsGrid(QWidget):
         labels = max(grid.label_width() for grid in self._group)
         fits = all(grid.has_room(labels) for grid in self._group)
         self._grid.setColumnMinimumWidth(0, labels if fits else 0)
+        whole = max((_whole_words(value) for _, value in self._rows), default=0)
+        roomy = not stacked and sum(columns[:1]) + tokens.SPACE_24 + whole <= self.width()
+        self._grid.setColumnMinimumWidth(1, whole if roomy else 0)
         if stacked != self._stacked:
             self._stacked = stacked
             for place in range(len(self._rows)):
@@ -198,3 +201,12 @@ def align(*grids: FactsGrid) -> None:
     """Let the values of several grids begin at one edge, as far as there is room."""
     for grid in grids:
         grid.join(grids)
+
+
+def _whole_words(beside: QWidget) -> int:
+    """How narrow a value may be without a word of it being shortened."""
+    label = beside.findChild(PlainLabel)
+    if label is None:
+        return 0
+    around = beside.minimumSizeHint().width() - label.minimumSizeHint().width()
+    return around + QLabel.minimumSizeHint(label).width()
