@@ -2,6 +2,7 @@
 
 from peewee import *
 from smartwizard.tables.base import InstantField
+from smartwizard.tables.base import NumberField
 
 
 def up(migrator, db):
@@ -21,6 +22,7 @@ def up(migrator, db):
             table_name = "role"
 
     class LookUpRow(Model):
+        id = NumberField()
         person = ForeignKeyField(PersonRow, on_delete="CASCADE")
         account = ForeignKeyField(SmartAccountRow, null=True, on_delete="CASCADE")
         at = InstantField()
@@ -31,6 +33,7 @@ def up(migrator, db):
             indexes = ((("person", "at"), False),)
 
     class LeavingRow(Model):
+        id = NumberField()
         role = ForeignKeyField(RoleRow, unique=True, on_delete="CASCADE")
         at = InstantField()
 
