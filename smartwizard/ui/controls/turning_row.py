@@ -132,6 +132,7 @@ class _Turning(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
+        self._form = None
         self._parts = [part for part in self._parts if part.item is not self._items[index]]
         return self._items.pop(index)
 
