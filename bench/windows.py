@@ -114,8 +114,10 @@ class Show:
     def _write(self) -> Walk:
         window = self.stage.window("request")
         assert isinstance(window, RequestWindow)
-        assert window.deeds.detail is not None
-        written = paper(window.deeds.detail, window.deeds.phone, registry_note(window.seat.config))
+        assert window.pane.deeds.detail is not None
+        written = paper(
+            window.pane.deeds.detail, window.pane.deeds.phone, registry_note(window.seat.config)
+        )
         self.stage.desk.work(write, written, window.seat.config.home / "request.pdf")
         yield self.stage.idle()
 

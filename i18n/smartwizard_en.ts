@@ -139,5 +139,156 @@
             <numerusform>%n characters left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have %n saved filter. Remove one first.</source>
+        <translation>
+            <numerusform>You have %n saved filter. Remove one first.</numerusform>
+            <numerusform>You have %n saved filters. Remove one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request can be decided at once.</source>
+        <translation>
+            <numerusform>At most %n request can be decided at once.</numerusform>
+            <numerusform>At most %n requests can be decided at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, oldest first</source>
+        <translation>
+            <numerusform>%n request, oldest first</numerusform>
+            <numerusform>%n requests, oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, overdue first, then oldest</source>
+        <translation>
+            <numerusform>%n request, overdue first, then oldest</numerusform>
+            <numerusform>%n requests, overdue first, then oldest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, newest first</source>
+        <translation>
+            <numerusform>%n request, newest first</numerusform>
+            <numerusform>%n requests, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request was approved.</source>
+        <translation>
+            <numerusform>%n request was approved.</numerusform>
+            <numerusform>%n requests were approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request was declined.</source>
+        <translation>
+            <numerusform>%n request was declined.</numerusform>
+            <numerusform>%n requests were declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>ticked requests</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Decline %n…</numerusform>
+            <numerusform>Decline %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Approve %n…</numerusform>
+            <numerusform>Approve %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding %n request</source>
+        <translation>
+            <numerusform>Deciding %n request</numerusform>
+            <numerusform>Deciding %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Approve %n request?</numerusform>
+            <numerusform>Approve %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Decline %n request?</numerusform>
+            <numerusform>Decline %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Decline %n request</numerusform>
+            <numerusform>Decline %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>requests that are not listed</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>age of a request</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other</source>
+        <comment>who else can decide a request</comment>
+        <translation>
+            <numerusform>Also %n other</numerusform>
+            <numerusform>Also %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day or more</source>
+        <comment>age of requests</comment>
+        <translation>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

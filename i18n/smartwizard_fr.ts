@@ -311,6 +311,11 @@
         <translation>Votre propre demande</translation>
     </message>
     <message>
+        <source>Only administrator</source>
+        <comment>flag of a request</comment>
+        <translation>Seul administrateur</translation>
+    </message>
+    <message>
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>Adresse e-mail hors du domaine du compte</translation>
@@ -558,6 +563,13 @@
     <message>
         <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>La demande a expiré entre-temps. La décision ne peut plus être annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request can be decided at once.</source>
+        <translation>
+            <numerusform>Il est possible de traiter au plus %n demande à la fois.</numerusform>
+            <numerusform>Il est possible de traiter au plus %n demandes à la fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
@@ -3670,6 +3682,56 @@
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Smart Accounts</source>
+        <comment>kinds of requests</comment>
+        <translation>Comptes Smart</translation>
+    </message>
+    <message>
+        <source>Account access</source>
+        <comment>kinds of requests</comment>
+        <translation>Accès aux comptes</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <comment>kinds of requests</comment>
+        <translation>Pour des clients</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>kinds of requests</comment>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>kinds of requests</comment>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>We do not know this person.</source>
+        <comment>why declined</comment>
+        <translation>Nous ne connaissons pas cette personne.</translation>
+    </message>
+    <message>
+        <source>The reason does not say what it is for.</source>
+        <comment>why declined</comment>
+        <translation>Le motif n&apos;indique pas à quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>It is not clear which virtual account is needed.</source>
+        <comment>why declined</comment>
+        <translation>Le compte virtuel nécessaire n&apos;est pas précisé.</translation>
+    </message>
+    <message>
+        <source>Another Smart Account is the right one.</source>
+        <comment>why declined</comment>
+        <translation>Un autre compte Smart convient.</translation>
+    </message>
+    <message>
+        <source>It is not needed for the work.</source>
+        <comment>why declined</comment>
+        <translation>Ce n&apos;est pas nécessaire pour le travail.</translation>
+    </message>
+    <message>
         <source>Company / Organization</source>
         <comment>type of address</comment>
         <translation>Société / Organisation</translation>
@@ -4012,9 +4074,66 @@
         <translation>Rechercher par nom ou adresse e-mail</translation>
     </message>
     <message>
+        <source>Search object, person, company, domain</source>
+        <translation>Rechercher objet, personne, société, domaine</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <comment>filter of a list</comment>
+        <translation>Toute ancienneté</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <comment>filter of a list</comment>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <comment>filter of a list</comment>
+        <translation>Toutes les remarques</translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>filter of a list</comment>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>filter of a list</comment>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>filter of a list</comment>
+        <translation>Compte Smart</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>filter of a list</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day or more</source>
+        <comment>age of requests</comment>
+        <translation>
+            <numerusform>%n jour ou plus</numerusform>
+            <numerusform>%n jours ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: narrow a list</comment>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>button</comment>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <comment>button</comment>
+        <translation>Supprimer le filtre</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -4022,8 +4141,36 @@
         <translation>Tous les états</translation>
     </message>
     <message>
+        <source>Requests that you decide appear here, the oldest first.</source>
+        <translation>Les demandes que vous traitez figurent ici, les plus anciennes d&apos;abord.</translation>
+    </message>
+    <message>
         <source>No requests found</source>
         <translation>Aucune demande trouvée</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show everything of this view.</source>
+        <translation>Recherchez un autre mot ou affichez tout.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>list of requests to decide</comment>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <comment>button: no filter</comment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <comment>button: menu</comment>
+        <translation>Actions et touches</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>button: the guide of this window</comment>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Search for another word, or show the requests of every status.</source>
@@ -4048,6 +4195,11 @@
         <translation>Afficher toutes les demandes</translation>
     </message>
     <message>
+        <source>First</source>
+        <comment>page of a list</comment>
+        <translation>Première</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <comment>page of a list</comment>
         <translation>Précédent</translation>
@@ -4058,9 +4210,110 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Last</source>
+        <comment>page of a list</comment>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Sent {first} to {last}</source>
+        <comment>which requests a page shows</comment>
+        <translation>Envoyées&#xa0;: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Go to date, such as 2026-11-20</source>
+        <translation>Aller à une date, comme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Go to date: 2026-11-20</source>
+        <translation>Aller à la date&#xa0;: 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <comment>flag of a request, short</comment>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Domain differs</source>
+        <comment>flag of a request, short</comment>
+        <translation>Autre domaine</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <comment>flag of a request, short</comment>
+        <translation>Profil modifié</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>flag of a request, short</comment>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>column: what a request is about</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Requested by</source>
         <comment>column of a table</comment>
         <translation>Demande effectuée par</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column: how long ago a request was sent</comment>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column: what a decider should notice</comment>
+        <translation>Contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>age of a request</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>age of a request</comment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <comment>deadline of a request</comment>
+        <translation>Limite&#xa0;: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day</source>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <comment>who else can decide a request</comment>
+        <translation>Personne d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Also {name}</source>
+        <comment>who else can decide a request</comment>
+        <translation>Aussi {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other</source>
+        <comment>who else can decide a request</comment>
+        <translation>
+            <numerusform>Aussi %n autre</numerusform>
+            <numerusform>Aussi %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <comment>nothing to notice</comment>
+        <translation>Sans remarque</translation>
     </message>
     <message>
         <source>Request Date</source>
@@ -4520,6 +4773,25 @@
         <source>You enter it below.</source>
         <translation>Vous la saisirez ci-dessous.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request was approved.</source>
+        <translation>
+            <numerusform>%n demande a été approuvée.</numerusform>
+            <numerusform>%n demandes ont été approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request was declined.</source>
+        <translation>
+            <numerusform>%n demande a été refusée.</numerusform>
+            <numerusform>%n demandes ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <comment>a request and why it was not decided</comment>
+        <translation>{number}&#xa0;: {why}</translation>
+    </message>
     <message>
         <source>Approve</source>
         <comment>button</comment>
@@ -4529,6 +4801,28 @@
         <source>Decline</source>
         <comment>button of an approver</comment>
         <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <comment>menu: go to it</comment>
+        <translation>Demande suivante</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <comment>menu: go to it</comment>
+        <translation>Demande précédente</translation>
+    </message>
+    <message>
+        <source>Select or clear the request</source>
+        <translation>Sélectionner ou désélectionner la demande</translation>
+    </message>
+    <message>
+        <source>Select all on this page</source>
+        <translation>Tout sélectionner sur cette page</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste des touches</translation>
     </message>
     <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
@@ -4708,6 +5002,10 @@
         <translation>Pour l&apos;affichage des dates et des heures.</translation>
     </message>
     <message>
+        <source>A approves, D declines, J and K step, while the list of approvals has the focus.</source>
+        <translation>Quand la liste des approbations est active&#xa0;: A approuve, D refuse, J et K passent d&apos;une demande à l&apos;autre.</translation>
+    </message>
+    <message>
         <source>Beside each field is its name in the English guides.</source>
         <translation>Chaque champ est accompagné de son nom dans les guides en anglais.</translation>
     </message>
@@ -4729,6 +5027,10 @@
     <message>
         <source>Show English labels</source>
         <translation>Afficher les libellés anglais</translation>
+    </message>
+    <message>
+        <source>Keys of one letter</source>
+        <translation>Touches d&apos;une lettre</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5081,6 +5383,330 @@
     <message>
         <source>Made with the Smart Account. It cannot be removed or renamed.</source>
         <translation>Créé avec le compte Smart. Impossible de le retirer ou de le renommer.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n saved filter. Remove one first.</source>
+        <translation>
+            <numerusform>Vous avez %n filtre enregistré. Supprimez-en un d&apos;abord.</numerusform>
+            <numerusform>Vous avez %n filtres enregistrés. Supprimez-en un d&apos;abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>order of a list</comment>
+        <translation>Les plus anciennes d&apos;abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, oldest first</source>
+        <translation>
+            <numerusform>%n demande, la plus ancienne d&apos;abord</numerusform>
+            <numerusform>%n demandes, les plus anciennes d&apos;abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue first, then oldest</source>
+        <translation>En retard d&apos;abord, puis les plus anciennes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, overdue first, then oldest</source>
+        <translation>
+            <numerusform>%n demande, celles en retard d&apos;abord, puis les plus anciennes</numerusform>
+            <numerusform>%n demandes, celles en retard d&apos;abord, puis les plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of a list</comment>
+        <translation>Les plus récentes d&apos;abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, newest first</source>
+        <translation>
+            <numerusform>%n demande, la plus récente d&apos;abord</numerusform>
+            <numerusform>%n demandes, les plus récentes d&apos;abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <comment>title</comment>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>If you do not know this person, contact them before you decide.</source>
+        <translation>Si vous ne connaissez pas cette personne, contactez-la avant de décider.</translation>
+    </message>
+    <message>
+        <source>A decision can be undone until its emails are sent.</source>
+        <translation>Une décision peut être annulée tant que ses e-mails ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <source>Find the request by name, email, domain or number</source>
+        <translation>Rechercher la demande par nom, e-mail, domaine ou numéro</translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation>Sélectionner la demande</translation>
+    </message>
+    <message>
+        <source>Its row shows until when.</source>
+        <translation>Sa ligne indique l&apos;échéance.</translation>
+    </message>
+    <message>
+        <source>Read “Account Information” and what was checked</source>
+        <translation>Lire les informations sur le compte et les contrôles</translation>
+    </message>
+    <message>
+        <source>Copy email or phone and contact the requester if necessary</source>
+        <translation>Copier l&apos;e-mail ou le téléphone et contacter au besoin la personne qui a fait la demande</translation>
+    </message>
+    <message>
+        <source>Choose Approve or Decline under “Available Actions”</source>
+        <translation>Sélectionner Approuver ou Refuser sous «&#xa0;Actions disponibles&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step</comment>
+        <translation>Cliquer sur Envoyer</translation>
+    </message>
+    <message>
+        <source>The status changes at once; the requester gets an email.</source>
+        <translation>Le statut change aussitôt&#xa0;; un e-mail est envoyé à la personne qui a fait la demande.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>title: keys of a window</comment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Single letters work while the list has the focus.</source>
+        <translation>Les touches d&apos;une lettre fonctionnent quand la liste est active.</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in Preferences. The menu does the same.</source>
+        <translation>Les touches d&apos;une lettre sont désactivées dans les préférences. Le menu fait la même chose.</translation>
+    </message>
+    <message>
+        <source>{key}: {deed}</source>
+        <comment>a key and what it does</comment>
+        <translation>{key}&#xa0;: {deed}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>Aucune demande sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to read and decide it here.</source>
+        <translation>Sélectionnez une demande dans la liste pour la lire et la traiter ici.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <comment>button</comment>
+        <translation>Retour aux demandes à traiter</translation>
+    </message>
+    <message>
+        <source>All pending</source>
+        <comment>section: what waits for me</comment>
+        <translation>Tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>section</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <comment>section</comment>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Mine to decide</source>
+        <comment>caption in a rail</comment>
+        <translation>À traiter par moi</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>caption in a rail</comment>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>caption in a rail: decided requests</comment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <comment>caption in a rail</comment>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>name of a saved filter</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>link: untick all</comment>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>ticked requests</comment>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Refuser (%n)…</numerusform>
+            <numerusform>Refuser (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Approuver (%n)…</numerusform>
+            <numerusform>Approuver (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: decide no more</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>requests that are decided</comment>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding %n request</source>
+        <translation>
+            <numerusform>Traitement de %n demande</numerusform>
+            <numerusform>Traitement de %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a role is granted, it is the least of those offered.</source>
+        <translation>Si un rôle est accordé, c&apos;est le plus limité de ceux proposés.</translation>
+    </message>
+    <message>
+        <source>Nothing is created or changed. All requesters read the same reason.</source>
+        <translation>Rien n&apos;est créé ni modifié. Toutes les personnes concernées lisent le même motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Approuver %n demande&#xa0;?</numerusform>
+            <numerusform>Approuver %n demandes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Approuver %n demande</numerusform>
+            <numerusform>Approuver %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Refuser %n demande&#xa0;?</numerusform>
+            <numerusform>Refuser %n demandes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Refuser %n demande</numerusform>
+            <numerusform>Refuser %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>requests that are not listed</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field: what is granted</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field: last day of a role</comment>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>On the chosen virtual accounts.</source>
+        <translation>Sur les comptes virtuels sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Manages the chosen virtual accounts and their users.</source>
+        <translation>Gère les comptes virtuels sélectionnés et leurs utilisateurs.</translation>
+    </message>
+    <message>
+        <source>On the whole account.</source>
+        <translation>Sur tout le compte.</translation>
+    </message>
+    <message>
+        <source>Accepts agreements only; cannot decide requests.</source>
+        <translation>Accepte seulement les accords&#xa0;; ne peut pas traiter les demandes.</translation>
+    </message>
+    <message>
+        <source>Manages the whole account and decides its requests.</source>
+        <translation>Gère tout le compte et traite ses demandes.</translation>
+    </message>
+    <message>
+        <source>People from outside the account domain get a last day, such as 2027-11-20.</source>
+        <translation>Les personnes extérieures au domaine du compte ont un dernier jour, comme 2027-11-20.</translation>
+    </message>
+    <message>
+        <source>Choose at least one virtual account.</source>
+        <translation>Sélectionnez au moins un compte virtuel.</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2027-11-20.</source>
+        <translation>Saisissez le dernier jour sous la forme 2027-11-20.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>name of a virtual account</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>instead of a common reason</comment>
+        <translation>Dans vos propres termes</translation>
+    </message>
+    <message>
+        <source>Common reasons</source>
+        <comment>list of reasons</comment>
+        <translation>Motifs fréquents</translation>
+    </message>
+    <message>
+        <source>It stands in the list at the left; the same name again replaces it.</source>
+        <translation>Il figure dans la liste à gauche&#xa0;; le même nom le remplace.</translation>
     </message>
 </context>
 </TS>

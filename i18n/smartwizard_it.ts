@@ -311,6 +311,11 @@
         <translation>Richiesta propria</translation>
     </message>
     <message>
+        <source>Only administrator</source>
+        <comment>flag of a request</comment>
+        <translation>Unico amministratore</translation>
+    </message>
+    <message>
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>Indirizzo e-mail esterno al dominio account</translation>
@@ -558,6 +563,13 @@
     <message>
         <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>Nel frattempo la richiesta è scaduta. La decisione non può più essere annullata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request can be decided at once.</source>
+        <translation>
+            <numerusform>È possibile decidere al massimo su %n richiesta alla volta.</numerusform>
+            <numerusform>È possibile decidere al massimo su %n richieste alla volta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
@@ -3670,6 +3682,56 @@
         <translation>Invito</translation>
     </message>
     <message>
+        <source>Smart Accounts</source>
+        <comment>kinds of requests</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Account access</source>
+        <comment>kinds of requests</comment>
+        <translation>Accesso agli account</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <comment>kinds of requests</comment>
+        <translation>Per clienti</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>kinds of requests</comment>
+        <translation>Inviti</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>kinds of requests</comment>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>We do not know this person.</source>
+        <comment>why declined</comment>
+        <translation>Questa persona non è nota.</translation>
+    </message>
+    <message>
+        <source>The reason does not say what it is for.</source>
+        <comment>why declined</comment>
+        <translation>Il motivo non indica a che cosa serve.</translation>
+    </message>
+    <message>
+        <source>It is not clear which virtual account is needed.</source>
+        <comment>why declined</comment>
+        <translation>Non è chiaro quale account virtuale sia necessario.</translation>
+    </message>
+    <message>
+        <source>Another Smart Account is the right one.</source>
+        <comment>why declined</comment>
+        <translation>Lo Smart Account giusto è un altro.</translation>
+    </message>
+    <message>
+        <source>It is not needed for the work.</source>
+        <comment>why declined</comment>
+        <translation>Non è necessario per il lavoro.</translation>
+    </message>
+    <message>
         <source>Company / Organization</source>
         <comment>type of address</comment>
         <translation>Società / Organizzazione</translation>
@@ -4012,9 +4074,66 @@
         <translation>Cerca per nome o indirizzo e-mail</translation>
     </message>
     <message>
+        <source>Search object, person, company, domain</source>
+        <translation>Cerca oggetto, persona, società, dominio</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <comment>filter of a list</comment>
+        <translation>Qualsiasi attesa</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <comment>filter of a list</comment>
+        <translation>Tutti gli account</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <comment>filter of a list</comment>
+        <translation>Tutti i rilievi</translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>filter of a list</comment>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>filter of a list</comment>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>filter of a list</comment>
+        <translation>Smart Account</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>filter of a list</comment>
+        <translation>Rilievo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day or more</source>
+        <comment>age of requests</comment>
+        <translation>
+            <numerusform>%n giorno o più</numerusform>
+            <numerusform>%n giorni o più</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: narrow a list</comment>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>button</comment>
+        <translation>Salva filtro</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <comment>button</comment>
+        <translation>Rimuovi filtro</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -4022,8 +4141,36 @@
         <translation>Tutti gli stati</translation>
     </message>
     <message>
+        <source>Requests that you decide appear here, the oldest first.</source>
+        <translation>Qui si trovano le richieste su cui decidere, le meno recenti per prime.</translation>
+    </message>
+    <message>
         <source>No requests found</source>
         <translation>Nessuna richiesta trovata</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show everything of this view.</source>
+        <translation>Cercare un&apos;altra parola o mostrare tutto.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>list of requests to decide</comment>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <comment>button: no filter</comment>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <comment>button: menu</comment>
+        <translation>Azioni e tasti</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>button: the guide of this window</comment>
+        <translation>Passaggi</translation>
     </message>
     <message>
         <source>Search for another word, or show the requests of every status.</source>
@@ -4048,6 +4195,11 @@
         <translation>Mostra tutte le richieste</translation>
     </message>
     <message>
+        <source>First</source>
+        <comment>page of a list</comment>
+        <translation>Prima</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <comment>page of a list</comment>
         <translation>Indietro</translation>
@@ -4058,9 +4210,110 @@
         <translation>Avanti</translation>
     </message>
     <message>
+        <source>Last</source>
+        <comment>page of a list</comment>
+        <translation>Ultima</translation>
+    </message>
+    <message>
+        <source>Sent {first} to {last}</source>
+        <comment>which requests a page shows</comment>
+        <translation>Inviate: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Go to date, such as 2026-11-20</source>
+        <translation>Vai a una data, per esempio 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Go to date: 2026-11-20</source>
+        <translation>Vai alla data: 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <comment>flag of a request, short</comment>
+        <translation>Propria</translation>
+    </message>
+    <message>
+        <source>Domain differs</source>
+        <comment>flag of a request, short</comment>
+        <translation>Dominio diverso</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <comment>flag of a request, short</comment>
+        <translation>Profilo modificato</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>flag of a request, short</comment>
+        <translation>Non attivo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>column: what a request is about</comment>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
         <source>Requested by</source>
         <comment>column of a table</comment>
         <translation>Richiesta inviata da</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column: how long ago a request was sent</comment>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column: what a decider should notice</comment>
+        <translation>Controllo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>age of a request</comment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>age of a request</comment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <comment>deadline of a request</comment>
+        <translation>Scade {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day</source>
+        <translation>
+            <numerusform>In ritardo di %n giorno</numerusform>
+            <numerusform>In ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <comment>who else can decide a request</comment>
+        <translation>Nessun altro</translation>
+    </message>
+    <message>
+        <source>Also {name}</source>
+        <comment>who else can decide a request</comment>
+        <translation>Anche {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other</source>
+        <comment>who else can decide a request</comment>
+        <translation>
+            <numerusform>Anche %n altra persona</numerusform>
+            <numerusform>Anche altre %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <comment>nothing to notice</comment>
+        <translation>Nessun rilievo</translation>
     </message>
     <message>
         <source>Request Date</source>
@@ -4520,6 +4773,25 @@
         <source>You enter it below.</source>
         <translation>Viene immesso di seguito.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request was approved.</source>
+        <translation>
+            <numerusform>%n richiesta è stata approvata.</numerusform>
+            <numerusform>%n richieste sono state approvate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request was declined.</source>
+        <translation>
+            <numerusform>%n richiesta è stata rifiutata.</numerusform>
+            <numerusform>%n richieste sono state rifiutate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <comment>a request and why it was not decided</comment>
+        <translation>{number}: {why}</translation>
+    </message>
     <message>
         <source>Approve</source>
         <comment>button</comment>
@@ -4529,6 +4801,28 @@
         <source>Decline</source>
         <comment>button of an approver</comment>
         <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <comment>menu: go to it</comment>
+        <translation>Richiesta successiva</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <comment>menu: go to it</comment>
+        <translation>Richiesta precedente</translation>
+    </message>
+    <message>
+        <source>Select or clear the request</source>
+        <translation>Seleziona o deseleziona la richiesta</translation>
+    </message>
+    <message>
+        <source>Select all on this page</source>
+        <translation>Seleziona tutto in questa pagina</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Elenco dei tasti</translation>
     </message>
     <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
@@ -4708,6 +5002,10 @@
         <translation>Per la visualizzazione di date e ore.</translation>
     </message>
     <message>
+        <source>A approves, D declines, J and K step, while the list of approvals has the focus.</source>
+        <translation>Quando l&apos;elenco delle approvazioni è attivo: A approva, D rifiuta, J e K passano da una richiesta all&apos;altra.</translation>
+    </message>
+    <message>
         <source>Beside each field is its name in the English guides.</source>
         <translation>Accanto a ogni campo compare il nome che ha nelle guide in inglese.</translation>
     </message>
@@ -4729,6 +5027,10 @@
     <message>
         <source>Show English labels</source>
         <translation>Mostra etichette inglesi</translation>
+    </message>
+    <message>
+        <source>Keys of one letter</source>
+        <translation>Tasti di una lettera</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5081,6 +5383,330 @@
     <message>
         <source>Made with the Smart Account. It cannot be removed or renamed.</source>
         <translation>Creato con lo Smart Account. Non può essere rimosso né rinominato.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Nome del filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n saved filter. Remove one first.</source>
+        <translation>
+            <numerusform>È presente %n filtro salvato. Rimuoverne prima uno.</numerusform>
+            <numerusform>Sono presenti %n filtri salvati. Rimuoverne prima uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>order of a list</comment>
+        <translation>Le meno recenti per prime</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, oldest first</source>
+        <translation>
+            <numerusform>%n richiesta, la meno recente per prima</numerusform>
+            <numerusform>%n richieste, le meno recenti per prime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue first, then oldest</source>
+        <translation>Prima in ritardo, poi le meno recenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, overdue first, then oldest</source>
+        <translation>
+            <numerusform>%n richiesta, prima quelle in ritardo, poi le meno recenti</numerusform>
+            <numerusform>%n richieste, prima quelle in ritardo, poi le meno recenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of a list</comment>
+        <translation>Le più recenti per prime</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, newest first</source>
+        <translation>
+            <numerusform>%n richiesta, la più recente per prima</numerusform>
+            <numerusform>%n richieste, le più recenti per prime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <comment>title</comment>
+        <translation>Approvazioni</translation>
+    </message>
+    <message>
+        <source>If you do not know this person, contact them before you decide.</source>
+        <translation>Se la persona non è nota, contattarla prima di decidere.</translation>
+    </message>
+    <message>
+        <source>A decision can be undone until its emails are sent.</source>
+        <translation>Una decisione può essere annullata finché le relative e-mail non vengono inviate.</translation>
+    </message>
+    <message>
+        <source>Find the request by name, email, domain or number</source>
+        <translation>Cercare la richiesta per nome, e-mail, dominio o numero</translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation>Selezionare la richiesta</translation>
+    </message>
+    <message>
+        <source>Its row shows until when.</source>
+        <translation>La riga mostra la scadenza.</translation>
+    </message>
+    <message>
+        <source>Read “Account Information” and what was checked</source>
+        <translation>Leggere le informazioni dell&apos;account e i controlli</translation>
+    </message>
+    <message>
+        <source>Copy email or phone and contact the requester if necessary</source>
+        <translation>Copiare e-mail o telefono e, se necessario, contattare il richiedente</translation>
+    </message>
+    <message>
+        <source>Choose Approve or Decline under “Available Actions”</source>
+        <translation>Selezionare Approva o Rifiuta in «Azioni disponibili»</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su Invia</translation>
+    </message>
+    <message>
+        <source>The status changes at once; the requester gets an email.</source>
+        <translation>Lo stato cambia subito; al richiedente viene inviata un&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>title: keys of a window</comment>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Single letters work while the list has the focus.</source>
+        <translation>I tasti di una lettera funzionano quando l&apos;elenco è attivo.</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in Preferences. The menu does the same.</source>
+        <translation>I tasti di una lettera sono disattivati nelle preferenze. Il menu offre le stesse azioni.</translation>
+    </message>
+    <message>
+        <source>{key}: {deed}</source>
+        <comment>a key and what it does</comment>
+        <translation>{key}: {deed}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>Nessuna richiesta selezionata</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to read and decide it here.</source>
+        <translation>Selezionare una richiesta nell&apos;elenco per leggerla e decidere qui.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <comment>button</comment>
+        <translation>Torna alle richieste da esaminare</translation>
+    </message>
+    <message>
+        <source>All pending</source>
+        <comment>section: what waits for me</comment>
+        <translation>Tutto in sospeso</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>section</comment>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <comment>section</comment>
+        <translation>Tutte le richieste</translation>
+    </message>
+    <message>
+        <source>Mine to decide</source>
+        <comment>caption in a rail</comment>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>caption in a rail</comment>
+        <translation>Per tipo</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>caption in a rail: decided requests</comment>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <comment>caption in a rail</comment>
+        <translation>Filtri salvati</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>name of a saved filter</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>link: untick all</comment>
+        <translation>Deseleziona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>ticked requests</comment>
+        <translation>
+            <numerusform>%n selezionata</numerusform>
+            <numerusform>%n selezionate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Rifiuta (%n)…</numerusform>
+            <numerusform>Rifiuta (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Approva (%n)…</numerusform>
+            <numerusform>Approva (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: decide no more</comment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>requests that are decided</comment>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding %n request</source>
+        <translation>
+            <numerusform>Elaborazione di %n richiesta</numerusform>
+            <numerusform>Elaborazione di %n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a role is granted, it is the least of those offered.</source>
+        <translation>Se viene concesso un ruolo, è il più limitato di quelli offerti.</translation>
+    </message>
+    <message>
+        <source>Nothing is created or changed. All requesters read the same reason.</source>
+        <translation>Non viene creato né modificato nulla. Tutti i richiedenti leggono lo stesso motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Approvare %n richiesta?</numerusform>
+            <numerusform>Approvare %n richieste?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Approva %n richiesta</numerusform>
+            <numerusform>Approva %n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Rifiutare %n richiesta?</numerusform>
+            <numerusform>Rifiutare %n richieste?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Rifiuta %n richiesta</numerusform>
+            <numerusform>Rifiuta %n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>requests that are not listed</comment>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field: what is granted</comment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field: last day of a role</comment>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>On the chosen virtual accounts.</source>
+        <translation>Sugli account virtuali selezionati.</translation>
+    </message>
+    <message>
+        <source>Manages the chosen virtual accounts and their users.</source>
+        <translation>Gestisce gli account virtuali selezionati e i relativi utenti.</translation>
+    </message>
+    <message>
+        <source>On the whole account.</source>
+        <translation>Su tutto l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Accepts agreements only; cannot decide requests.</source>
+        <translation>Accetta solo gli accordi; non può decidere sulle richieste.</translation>
+    </message>
+    <message>
+        <source>Manages the whole account and decides its requests.</source>
+        <translation>Gestisce tutto l&apos;account e decide sulle relative richieste.</translation>
+    </message>
+    <message>
+        <source>People from outside the account domain get a last day, such as 2027-11-20.</source>
+        <translation>Le persone esterne al dominio dell&apos;account hanno un ultimo giorno, per esempio 2027-11-20.</translation>
+    </message>
+    <message>
+        <source>Choose at least one virtual account.</source>
+        <translation>Selezionare almeno un account virtuale.</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2027-11-20.</source>
+        <translation>Immettere l&apos;ultimo giorno nel formato 2027-11-20.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>name of a virtual account</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>instead of a common reason</comment>
+        <translation>Con parole proprie</translation>
+    </message>
+    <message>
+        <source>Common reasons</source>
+        <comment>list of reasons</comment>
+        <translation>Motivi frequenti</translation>
+    </message>
+    <message>
+        <source>It stands in the list at the left; the same name again replaces it.</source>
+        <translation>Si trova nell&apos;elenco a sinistra; lo stesso nome lo sostituisce.</translation>
     </message>
 </context>
 </TS>

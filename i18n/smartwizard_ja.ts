@@ -311,6 +311,11 @@
         <translation>自分のリクエスト</translation>
     </message>
     <message>
+        <source>Only administrator</source>
+        <comment>flag of a request</comment>
+        <translation>唯一の管理者</translation>
+    </message>
+    <message>
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>アカウントドメイン外のメールアドレス</translation>
@@ -557,6 +562,12 @@
     <message>
         <source>The request expired in the meantime. The decision can no longer be undone.</source>
         <translation>リクエストの期限がすでに切れたため、決定は取り消せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request can be decided at once.</source>
+        <translation>
+            <numerusform>一度に処理できるリクエストは%n件までです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed is too long to be kept as a draft. Shorten your notes.</source>
@@ -3648,6 +3659,56 @@
         <translation>招待</translation>
     </message>
     <message>
+        <source>Smart Accounts</source>
+        <comment>kinds of requests</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Account access</source>
+        <comment>kinds of requests</comment>
+        <translation>アカウントへのアクセス</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <comment>kinds of requests</comment>
+        <translation>お客様向け</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <comment>kinds of requests</comment>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>kinds of requests</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>We do not know this person.</source>
+        <comment>why declined</comment>
+        <translation>この人物に心当たりがありません。</translation>
+    </message>
+    <message>
+        <source>The reason does not say what it is for.</source>
+        <comment>why declined</comment>
+        <translation>理由から目的がわかりません。</translation>
+    </message>
+    <message>
+        <source>It is not clear which virtual account is needed.</source>
+        <comment>why declined</comment>
+        <translation>必要なバーチャルアカウントがわかりません。</translation>
+    </message>
+    <message>
+        <source>Another Smart Account is the right one.</source>
+        <comment>why declined</comment>
+        <translation>別のスマートアカウントが適切です。</translation>
+    </message>
+    <message>
+        <source>It is not needed for the work.</source>
+        <comment>why declined</comment>
+        <translation>業務に必要ではありません。</translation>
+    </message>
+    <message>
         <source>Company / Organization</source>
         <comment>type of address</comment>
         <translation>会社/組織</translation>
@@ -3989,9 +4050,65 @@
         <translation>名前またはメールアドレスで検索</translation>
     </message>
     <message>
+        <source>Search object, person, company, domain</source>
+        <translation>対象、氏名、会社、ドメインの検索</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <comment>filter of a list</comment>
+        <translation>すべての経過日数</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <comment>filter of a list</comment>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <comment>filter of a list</comment>
+        <translation>すべての注意点</translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>filter of a list</comment>
         <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>filter of a list</comment>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>Smart Account</source>
+        <comment>filter of a list</comment>
+        <translation>スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>filter of a list</comment>
+        <translation>注意点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day or more</source>
+        <comment>age of requests</comment>
+        <translation>
+            <numerusform>%n日以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: narrow a list</comment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>button</comment>
+        <translation>フィルターの保存</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <comment>button</comment>
+        <translation>フィルターの削除</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -3999,8 +4116,36 @@
         <translation>すべてのステータス</translation>
     </message>
     <message>
+        <source>Requests that you decide appear here, the oldest first.</source>
+        <translation>処理するリクエストは、古い順にここに表示されます。</translation>
+    </message>
+    <message>
         <source>No requests found</source>
         <translation>リクエストが見つかりません</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show everything of this view.</source>
+        <translation>別の語句で検索するか、この表示の全件を表示してください。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>list of requests to decide</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <comment>button: no filter</comment>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <comment>button: menu</comment>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>button: the guide of this window</comment>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Search for another word, or show the requests of every status.</source>
@@ -4025,6 +4170,11 @@
         <translation>すべてのリクエストの表示</translation>
     </message>
     <message>
+        <source>First</source>
+        <comment>page of a list</comment>
+        <translation>最初</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <comment>page of a list</comment>
         <translation>前へ</translation>
@@ -4035,9 +4185,107 @@
         <translation>次へ</translation>
     </message>
     <message>
+        <source>Last</source>
+        <comment>page of a list</comment>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Sent {first} to {last}</source>
+        <comment>which requests a page shows</comment>
+        <translation>送信日 {first}〜{last}</translation>
+    </message>
+    <message>
+        <source>Go to date, such as 2026-11-20</source>
+        <translation>日付へ移動 (例: 2026-11-20)</translation>
+    </message>
+    <message>
+        <source>Go to date: 2026-11-20</source>
+        <translation>日付へ移動: 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <comment>flag of a request, short</comment>
+        <translation>自分の申請</translation>
+    </message>
+    <message>
+        <source>Domain differs</source>
+        <comment>flag of a request, short</comment>
+        <translation>ドメイン不一致</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <comment>flag of a request, short</comment>
+        <translation>プロフィール変更</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>flag of a request, short</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>column: what a request is about</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
         <source>Requested by</source>
         <comment>column of a table</comment>
         <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column: how long ago a request was sent</comment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column: what a decider should notice</comment>
+        <translation>確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>age of a request</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>age of a request</comment>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <comment>deadline of a request</comment>
+        <translation>期限 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <comment>who else can decide a request</comment>
+        <translation>ほかになし</translation>
+    </message>
+    <message>
+        <source>Also {name}</source>
+        <comment>who else can decide a request</comment>
+        <translation>{name} も可</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other</source>
+        <comment>who else can decide a request</comment>
+        <translation>
+            <numerusform>ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <comment>nothing to notice</comment>
+        <translation>注意点なし</translation>
     </message>
     <message>
         <source>Request Date</source>
@@ -4492,6 +4740,23 @@
         <source>You enter it below.</source>
         <translation>下の欄に入力します。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request was approved.</source>
+        <translation>
+            <numerusform>リクエスト%n件を承認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request was declined.</source>
+        <translation>
+            <numerusform>リクエスト%n件を拒否しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <comment>a request and why it was not decided</comment>
+        <translation>{number}: {why}</translation>
+    </message>
     <message>
         <source>Approve</source>
         <comment>button</comment>
@@ -4501,6 +4766,28 @@
         <source>Decline</source>
         <comment>button of an approver</comment>
         <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <comment>menu: go to it</comment>
+        <translation>次のリクエスト</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <comment>menu: go to it</comment>
+        <translation>前のリクエスト</translation>
+    </message>
+    <message>
+        <source>Select or clear the request</source>
+        <translation>リクエストの選択または選択解除</translation>
+    </message>
+    <message>
+        <source>Select all on this page</source>
+        <translation>このページをすべて選択</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>キーの一覧</translation>
     </message>
     <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
@@ -4678,6 +4965,10 @@
         <translation>日付と時刻の表示に使用されます。</translation>
     </message>
     <message>
+        <source>A approves, D declines, J and K step, while the list of approvals has the focus.</source>
+        <translation>承認待ち一覧にフォーカスがあるとき、A で承認、D で拒否、J と K で移動します。</translation>
+    </message>
+    <message>
         <source>Beside each field is its name in the English guides.</source>
         <translation>各入力欄の横に、英語のガイドでの名称が表示されます。</translation>
     </message>
@@ -4699,6 +4990,10 @@
     <message>
         <source>Show English labels</source>
         <translation>英語のラベルの表示</translation>
+    </message>
+    <message>
+        <source>Keys of one letter</source>
+        <translation>1文字のキー</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5062,6 +5357,317 @@
     <message>
         <source>Log in to your Cisco account</source>
         <translation>シスコ アカウントへのログイン</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>フィルターの名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n saved filter. Remove one first.</source>
+        <translation>
+            <numerusform>保存済みのフィルターが%n件あります。先にいずれかを削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>order of a list</comment>
+        <translation>古い順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, oldest first</source>
+        <translation>
+            <numerusform>リクエスト%n件 (古い順)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue first, then oldest</source>
+        <translation>期限超過、次に古い順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, overdue first, then oldest</source>
+        <translation>
+            <numerusform>リクエスト%n件 (期限超過、次に古い順)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of a list</comment>
+        <translation>新しい順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, newest first</source>
+        <translation>
+            <numerusform>リクエスト%n件 (新しい順)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <comment>title</comment>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>If you do not know this person, contact them before you decide.</source>
+        <translation>申請者に心当たりがない場合は、承認の前に本人へ連絡してください。</translation>
+    </message>
+    <message>
+        <source>A decision can be undone until its emails are sent.</source>
+        <translation>決定は、メールが送信されるまで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Find the request by name, email, domain or number</source>
+        <translation>名前、メールアドレス、ドメインまたは番号でリクエストを検索</translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation>リクエストを選択</translation>
+    </message>
+    <message>
+        <source>Its row shows until when.</source>
+        <translation>期限は行に表示されます。</translation>
+    </message>
+    <message>
+        <source>Read “Account Information” and what was checked</source>
+        <translation>「アカウント情報」と確認項目を確認</translation>
+    </message>
+    <message>
+        <source>Copy email or phone and contact the requester if necessary</source>
+        <translation>必要に応じてメールアドレスや電話番号をコピーし、申請者に連絡</translation>
+    </message>
+    <message>
+        <source>Choose Approve or Decline under “Available Actions”</source>
+        <translation>「利用可能なアクション」で [承認] または [拒否] を選択</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step</comment>
+        <translation>[送信] をクリック</translation>
+    </message>
+    <message>
+        <source>The status changes at once; the requester gets an email.</source>
+        <translation>ステータスはすぐに変わり、申請者にメールが送信されます。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>title: keys of a window</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Single letters work while the list has the focus.</source>
+        <translation>1文字のキーは、一覧にフォーカスがあるときに使えます。</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in Preferences. The menu does the same.</source>
+        <translation>1文字のキーは環境設定で無効になっています。メニューから同じ操作ができます。</translation>
+    </message>
+    <message>
+        <source>{key}: {deed}</source>
+        <comment>a key and what it does</comment>
+        <translation>{key}: {deed}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>リクエスト未選択</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to read and decide it here.</source>
+        <translation>一覧でリクエストを選択すると、ここで内容を確認して処理できます。</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <comment>button</comment>
+        <translation>承認待ち一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>All pending</source>
+        <comment>section: what waits for me</comment>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>section</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <comment>section</comment>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Mine to decide</source>
+        <comment>caption in a rail</comment>
+        <translation>自分の承認待ち</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>caption in a rail</comment>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>caption in a rail: decided requests</comment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <comment>caption in a rail</comment>
+        <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>name of a saved filter</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>link: untick all</comment>
+        <translation>選択解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>ticked requests</comment>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n件を拒否…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n件を承認…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: decide no more</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>requests that are decided</comment>
+        <translation>{total}件中{done}件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding %n request</source>
+        <translation>
+            <numerusform>リクエスト%n件を処理しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a role is granted, it is the least of those offered.</source>
+        <translation>ロールを付与する場合は、選択肢のうち権限が最小のものになります。</translation>
+    </message>
+    <message>
+        <source>Nothing is created or changed. All requesters read the same reason.</source>
+        <translation>何も作成、変更されません。すべての申請者に同じ理由が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>リクエスト%n件の承認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n件を承認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>リクエスト%n件の拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n件を拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>requests that are not listed</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field: what is granted</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field: last day of a role</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>On the chosen virtual accounts.</source>
+        <translation>選択したバーチャルアカウントが対象です。</translation>
+    </message>
+    <message>
+        <source>Manages the chosen virtual accounts and their users.</source>
+        <translation>選択したバーチャルアカウントとそのユーザーを管理します。</translation>
+    </message>
+    <message>
+        <source>On the whole account.</source>
+        <translation>アカウント全体が対象です。</translation>
+    </message>
+    <message>
+        <source>Accepts agreements only; cannot decide requests.</source>
+        <translation>同意書への同意だけができます。リクエストの承認や拒否はできません。</translation>
+    </message>
+    <message>
+        <source>Manages the whole account and decides its requests.</source>
+        <translation>アカウント全体を管理し、リクエストを処理します。</translation>
+    </message>
+    <message>
+        <source>People from outside the account domain get a last day, such as 2027-11-20.</source>
+        <translation>アカウントドメイン外のユーザーには最終日を設定します (例: 2027-11-20)。</translation>
+    </message>
+    <message>
+        <source>Choose at least one virtual account.</source>
+        <translation>バーチャルアカウントを1つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2027-11-20.</source>
+        <translation>最終日は 2027-11-20 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>name of a virtual account</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>instead of a common reason</comment>
+        <translation>自由に入力</translation>
+    </message>
+    <message>
+        <source>Common reasons</source>
+        <comment>list of reasons</comment>
+        <translation>よくある理由</translation>
+    </message>
+    <message>
+        <source>It stands in the list at the left; the same name again replaces it.</source>
+        <translation>左の一覧に表示されます。同じ名前で保存すると置き換わります。</translation>
     </message>
 </context>
 </TS>

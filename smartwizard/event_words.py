@@ -60,6 +60,7 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("request.check", "account"): N_("Smart Account is active", "check before a decision"),
     ("request.flag", "overdue"): N_("Overdue", "flag of a request"),
     ("request.flag", "own"): N_("Your own request", "flag of a request"),
+    ("request.flag", "last_administrator"): N_("Only administrator", "flag of a request"),
     ("request.flag", "outside"): N_("Email outside the account domain", "flag of a request"),
     ("request.flag", "incomplete"): N_("Profile incomplete", "flag of a request"),
     ("request.flag", "changed"): N_("Profile changed since", "flag of a request"),

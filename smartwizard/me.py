@@ -23,6 +23,7 @@ class Me:
     theme: str = "system"
     text_size: int = 100
     english_labels: bool = False
+    letter_keys: bool = True
     last_login: datetime | None = None
     company_complete: bool = False
     account_state: str = "none"

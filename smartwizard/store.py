@@ -7,13 +7,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 import peewee
 
 from .messages import N_, Text, Unavailable
 from .registry_file import NO_REGISTRY, SCHEMA_VERSION, log_of, look, make
 from .tables.base import CURRENT, Row
+from .text_index import make_text_indexes
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _PRAGMAS = {
@@ -23,18 +23,6 @@ _PRAGMAS = {
     "secure_delete": 1,
     "busy_timeout": 5000,
 }
-# Folded columns that are searched by any part of their text, and what keeps an index of them.
-_SEARCHED = (("company", "name_key"),)
-_TRIGRAM = 3
-_TEXT_INDEX = (
-    "CREATE VIRTUAL TABLE {index} USING fts5(text, content='', tokenize='trigram')",
-    "INSERT INTO {index}(rowid, text) SELECT id, {column} FROM {table}",
-    "CREATE TRIGGER {index}_added AFTER INSERT ON {table} BEGIN {add}; END",
-    "CREATE TRIGGER {index}_removed AFTER DELETE ON {table} BEGIN {remove}; END",
-    "CREATE TRIGGER {index}_changed AFTER UPDATE OF {column} ON {table} BEGIN {remove}; {add}; END",
-)
-_ADD = "INSERT INTO {index}(rowid, text) VALUES (new.id, new.{column})"
-_REMOVE = "INSERT INTO {index}({index}, rowid, text) VALUES ('delete', old.id, old.{column})"
 
 
 class Store:
@@ -99,21 +87,13 @@ def lock(row: Row) -> None:
     """Hold a row against others until the transaction ends; SQLite's writer holds all of them."""
 
 
-def text_search(column: "peewee.Field[Any]", text: str) -> "peewee.ModelSelect[Any]":
-    """The ids of rows whose folded column contains a folded text, in no order: take the first few.
-
-    The text index holds three characters and more; for fewer the column's own index is read.
-    """
-    table = column.model
-    rows: peewee.ModelSelect[Any] = table.select(table.id)
-    if len(text) < _TRIGRAM:
-        return rows.where(column.contains(text)).order_by(column)
-    name = _index_of(table._meta.table_name, column.column_name)
-    index = peewee.Table(name)
-    phrase = '"' + text.replace('"', '""') + '"'
-    # CROSS keeps SQLite from asking the text index about each row of another index.
-    found = index.join(table, peewee.JOIN.CROSS, on=(table.id == index.c.rowid))
-    return rows.from_(found).where(peewee.SQL(f"{name} MATCH ?", (phrase,)))
+@contextmanager
+def savepoint() -> Iterator[None]:
+    """A part of the transaction in progress that is taken back alone when it is refused."""
+    database = CURRENT.database
+    assert database is not None
+    with database.savepoint():
+        yield
 
 
 def open_store(url: str, *, stop_at: int = 0) -> Store:
@@ -146,23 +126,8 @@ def _migrate(store: Store) -> None:
     with store.transaction(writes=True):
         database = store._database
         Runner(database, str(MIGRATIONS)).up()
-        _index_texts(database)
+        make_text_indexes(database)
         database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _index_texts(database: peewee.SqliteDatabase) -> None:
-    """Make the text indexes that are missing; triggers keep them from then on."""
-    for table, column in _SEARCHED:
-        names = {"table": table, "column": column, "index": _index_of(table, column)}
-        if names["index"] in database.get_tables():
-            continue
-        changes = {"add": _ADD.format(**names), "remove": _REMOVE.format(**names)}
-        for statement in _TEXT_INDEX:
-            database.execute_sql(statement.format(**names, **changes))
-
-
-def _index_of(table: str, column: str) -> str:
-    return f"{table}_{column}_text"
 
 
 _FULL = N_("The disk is full. Nothing was saved; make room and try again.")

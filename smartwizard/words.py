@@ -36,6 +36,20 @@ CODES: dict[tuple[str, str], Text] = {
     ("request.kind", "domain_change"): N_("Change of the account domain", "kind of request"),
     ("request.kind", "contract"): N_("Contract access request", "kind of request"),
     ("request.kind", "invitation"): N_("Invitation", "kind of request"),
+    ("request.group", "smart_account"): N_("Smart Accounts", "kinds of requests"),
+    ("request.group", "access"): N_("Account access", "kinds of requests"),
+    ("request.group", "customer"): N_("For customers", "kinds of requests"),
+    ("request.group", "invitation"): N_("Invitations", "kinds of requests"),
+    ("request.group", "contract"): N_("Contracts", "kinds of requests"),
+    ("decline.reason", "unknown_person"): N_("We do not know this person.", "why declined"),
+    ("decline.reason", "unclear"): N_("The reason does not say what it is for.", "why declined"),
+    ("decline.reason", "which_virtual_account"): N_(
+        "It is not clear which virtual account is needed.", "why declined"
+    ),
+    ("decline.reason", "other_account"): N_(
+        "Another Smart Account is the right one.", "why declined"
+    ),
+    ("decline.reason", "no_need"): N_("It is not needed for the work.", "why declined"),
     ("address_type", "company"): N_("Company / Organization", "type of address"),
     ("address_type", "home"): N_("Home", "type of address"),
     ("support.topic", "account"): N_("Cisco account", "topic of a support case"),

@@ -17,7 +17,8 @@ from smartwizard.backup import backup, restore
 from smartwizard.messages import Refused, Unavailable
 from smartwizard.models import CompanyRow, EventRow
 from smartwizard.registry_file import APPLICATION_ID, SCHEMA_VERSION
-from smartwizard.store import Store, open_store, text_search
+from smartwizard.store import Store, open_store
+from smartwizard.text_index import text_search
 from tests.support import FRIDAY
 
 

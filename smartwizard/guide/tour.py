@@ -98,7 +98,7 @@ class Tour(QObject):
             return
         self._view = None
         self._taken += 1
-        file = self._output / f"{self._taken:02}-{view.name}.png"
+        file = self._output / f"{self._taken:03}-{view.name}.png"
         if not view.widget.grab().save(str(file)):
             raise Unreached(f"a file that can be written at {file}")
 
@@ -159,7 +159,7 @@ def _hearing() -> Iterator[None]:
 def run(app: QApplication, output: Path, language: str, theme: str) -> int:
     """Save a picture of every page and window; 1 when one was not reached or made a mistake."""
     output.mkdir(parents=True, exist_ok=True)
-    for former in output.glob("[0-9][0-9]-*.png"):
+    for former in output.glob("[0-9]*-*.png"):
         former.unlink()
     app.setCursorFlashTime(0)
     with _home(output) as home:

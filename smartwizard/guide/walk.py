@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from smartwizard.guide import onboarding, sections, windows
+from smartwizard.guide import approving, onboarding, sections, windows
 from smartwizard.guide.stage import Stage
 from smartwizard.guide.steps import View, Walk
 from smartwizard.sample.cast import AIKO
@@ -16,6 +16,7 @@ SCENES: dict[str, Scene] = {
     "mailbox": windows.mailbox,
     "profile": sections.profile,
     "account": sections.account,
+    "approvals": approving.walk,
     "request": windows.request,
     "support": sections.support,
     "help": sections.help_,
@@ -25,7 +26,7 @@ SCENES: dict[str, Scene] = {
     "operator": windows.operator,
     "about": sections.about,
 }
-SEATED = (*windows.SEATED, *sections.SEATED, *onboarding.SEATED)
+SEATED = (*windows.SEATED, *approving.SEATED, *sections.SEATED, *onboarding.SEATED)
 
 
 def everything(stage: Stage) -> Walk:

@@ -6,7 +6,7 @@ from ..messages import N_, Issue, Refused
 from ..models import AddressRow, CompanyRow
 from ..registry import Context, Who, command, query, reference_of
 from ..rules.text import search_key
-from ..store import text_search
+from ..text_index import text_search
 from .known import Address, Company, address_of, company_of, fields_of, number
 
 OFFERED = 20

@@ -1,23 +1,25 @@
 """Approve, Decline, and Undo decision while the mails are held (R21)."""
 
 from .. import mail
-from ..messages import N_, Issue, refuse_if
+from ..messages import N_, Issue, Refused, refuse_if
 from ..models import RequestRow
 from ..registry import Context, Who, command, reference_of
 from ..rules.text import length, several_lines
-from ..store import lock
+from ..store import lock, savepoint
 from .requesting import claims, handing, history
 from .requesting.deciders import Circle
 from .requesting.detail import checks, circle_of, visible
 from .requesting.kind import Post
 from .requesting.kinds import KINDS
 from .requesting.loading import load_rules
+from .requesting.queue_views import Choice, Outcome
 from .requesting.rows import same_email, undo_until
 from .requesting.settling import require_open, settle, unsettle
 from .requesting.status import PENDING, is_judged
 from .requesting.views import Decided, Grant
 
 REASON_MAXIMUM = 1000
+MANY = 100
 _REASON = N_("Reason for declining", "field")
 _OWN = N_("You cannot decide your own request. Another administrator decides it.")
 _ADMINISTRATORS = N_("Only administrators can decide requests.")
@@ -32,6 +34,7 @@ _INSTEAD = N_(
     "The decision can no longer be undone."
 )
 _LAPSED = N_("The request expired in the meantime. The decision can no longer be undone.")
+_TOO_MANY = N_("At most %n request can be decided at once.", "", 0)
 
 
 @command(who=Who.SIGNED_IN, transaction=False)
@@ -51,20 +54,28 @@ def decide(
     """
     load_rules()
     with context.transaction():
-        row = visible(context, number)
-        if row.account is not None:
-            lock(row.account)
-        require_open(context, row, version)
-        around = circle_of(context, row)
-        refuse_if(_not_yours(context, around))
-        refuse_if(_unfit(context, row) if approve else _reason_issues(reason))
+        around = _to_decide(context, number, version)
         if approve:
-            row = settle(context, row, "approved")
-            _grant(context, row, grant)
-        else:
-            row = settle(context, row, "declined", reason=several_lines(reason))
-            claims.free(row)
-        return _decided(context, row, around)
+            return _approve(context, around, grant)
+        return _decline(context, around, reason)
+
+
+@command(who=Who.SIGNED_IN, transaction=False)
+def decide_many(
+    context: Context, *, choices: tuple[Choice, ...], approve: bool, reason: str = ""
+) -> tuple[Outcome, ...]:
+    """Decide up to 100 requests alike, each by itself: what cannot be decided stays as it was.
+
+    Where approving gives a role it is the least of the offer (R29).
+    """
+    refuse_if([Issue(_TOO_MANY.of(MANY))] if len(choices) > MANY else [])
+    refuse_if([] if approve else _reason_issues(reason))
+    load_rules()
+    with context.transaction():
+        outcomes = tuple(_one(context, choice, approve, reason) for choice in choices)
+        if not any(outcome.decided for outcome in outcomes):
+            context.nothing_to_log()
+        return outcomes
 
 
 @command(who=Who.SIGNED_IN, transaction=False)
@@ -84,6 +95,45 @@ def undo(context: Context, *, number: str) -> Decided:
         history.append(context, row, "undone")
         context.log("request.undone", row, old={"status": undone}, new={"status": PENDING})
         return Decided(row.number, row.version, row.status, None)
+
+
+def _one(context: Context, choice: Choice, approve: bool, reason: str) -> Outcome:
+    """One of many, in a savepoint of its own."""
+    try:
+        with savepoint():
+            around = _to_decide(context, choice.number, choice.version)
+            if not approve:
+                return Outcome(choice.number, _decline(context, around, reason))
+            offer = KINDS[around.row.kind].offer(context, around.row)
+            least = offer.least if offer is not None else None
+            return Outcome(choice.number, _approve(context, around, least))
+    except Refused as refused:
+        return Outcome(choice.number, None, refused.issues)
+
+
+def _to_decide(context: Context, number: str, version: int) -> Circle:
+    """An open request that who acts may decide, as they have it on screen."""
+    row = visible(context, number)
+    if row.account is not None:
+        lock(row.account)
+    require_open(context, row, version)
+    around = circle_of(context, row)
+    refuse_if(_not_yours(context, around))
+    return around
+
+
+def _approve(context: Context, around: Circle, grant: Grant | None) -> Decided:
+    refuse_if(_unfit(context, around.row))
+    row = settle(context, around.row, "approved")
+    _grant(context, row, grant)
+    return _decided(context, row, around)
+
+
+def _decline(context: Context, around: Circle, reason: str) -> Decided:
+    refuse_if(_reason_issues(reason))
+    row = settle(context, around.row, "declined", reason=several_lines(reason))
+    claims.free(row)
+    return _decided(context, row, around)
 
 
 def _grant(context: Context, row: RequestRow, grant: Grant | None) -> None:

@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from ..messages import N_, Issue, refuse_if
+from ..models import NoLetterKeysRow, PersonRow
 from ..registry import Context, Who, command
 from .registration import language_issues
 
@@ -23,8 +24,12 @@ def save(
     theme: str,
     text_size: int,
     english_labels: bool,
+    letter_keys: bool = True,
 ) -> None:
-    """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own."""
+    """Keep a person's preferences; `time_zone` is an IANA name, empty for the computer's own.
+
+    Without `letter_keys` single letters do nothing in lists (A21).
+    """
     wrong = [] if theme in THEMES else [_NO_THEME]
     wrong += [] if text_size in TEXT_SIZES else [_NO_SIZE]
     refuse_if([*language_issues(language), *_zone_issues(time_zone), *wrong])
@@ -32,6 +37,7 @@ def save(
     old = {"language": person.language, "time_zone": person.time_zone}
     person.language, person.time_zone = language, time_zone
     person.theme, person.text_size, person.english_labels = theme, text_size, english_labels
+    _keep_letter_keys(person, letter_keys)
     person.save()
     new = {"language": language, "time_zone": time_zone}
     context.log("preferences.saved", person, old=old, new=new)
@@ -46,6 +52,12 @@ def save_of_operator(context: Context, *, language: str, time_zone: str) -> None
     operator.language, operator.time_zone = language, time_zone
     operator.save()
     context.log("preferences.saved", operator)
+
+
+def _keep_letter_keys(person: PersonRow, wanted: bool) -> None:
+    NoLetterKeysRow.delete().where(NoLetterKeysRow.person == person).execute()
+    if not wanted:
+        NoLetterKeysRow.create(person=person)
 
 
 def _zone_issues(time_zone: str) -> list[Issue]:

@@ -11,8 +11,9 @@ from .requesting.deciders import not_my_own
 from .requesting.detail import circle_of, detail, visible
 from .requesting.kind import Post
 from .requesting.kinds import KINDS
-from .requesting.listing import PAGE, Order, Wanted, page
+from .requesting.listing import PAGE, Wanted, page
 from .requesting.loading import load_rules
+from .requesting.paging import DUE, NEWEST, OLDEST
 from .requesting.settling import require_open, settle
 from .requesting.status import PENDING, is_judged
 from .requesting.views import RequestDetail, RequestPage
@@ -40,7 +41,7 @@ def mine(
 ) -> RequestPage:
     """The requests that I sent, newest first; `status` as judged now, empty for all."""
     sent = RequestRow.applicant == context.me
-    return page(context, Wanted(status, search, after, size), Order.NEWEST, sent)
+    return page(context, Wanted(status, search, after, size), NEWEST, sent)
 
 
 @query(who=Who.SIGNED_IN)
@@ -60,7 +61,7 @@ def of_account(
     account = my_account(context, account_id)
     if context.operator is None and not is_administrator(context, account):
         raise Refused(Issue(_NEEDS.of(role=Code("role", ADMINISTRATOR))))
-    order = Order.OLDEST if status == PENDING else Order.NEWEST
+    order = OLDEST if status == PENDING else NEWEST
     here = RequestRow.account == account
     return page(context, Wanted(status, search, after, size), order, here)
 
@@ -78,8 +79,8 @@ def for_operator(
     """What the operator may decide now, overdue first; with `held` false all requests (R54)."""
     wanted = Wanted(status, search, after, size)
     if held:
-        return page(context, wanted, Order.OVERDUE, for_operators(context))
-    return page(context, wanted, Order.NEWEST)
+        return page(context, wanted, DUE, for_operators(context))
+    return page(context, wanted, NEWEST)
 
 
 @query(who=Who.SIGNED_IN)
@@ -87,14 +88,14 @@ def waiting(context: Context, *, size: int = PAGE) -> Waiting:
     """What waits for who acts, and what others hold of what they sent: the home page (R67)."""
     wanted = Wanted(size=size)
     if context.operator is not None:
-        held = page(context, wanted, Order.OVERDUE, for_operators(context))
+        held = page(context, wanted, DUE, for_operators(context))
         return Waiting(held, RequestPage((), "", 0), on_operators_list(context).count())
     me = context.me
     to_decide = for_person(context) & not_my_own(me, context.now)
     sent = (RequestRow.applicant == me) & is_judged(PENDING, context.now)
     return Waiting(
-        page(context, wanted, Order.OLDEST, to_decide),
-        page(context, wanted, Order.OLDEST, sent & ~to_decide),
+        page(context, wanted, OLDEST, to_decide),
+        page(context, wanted, OLDEST, sent & ~to_decide),
     )
 
 

@@ -6,7 +6,15 @@ from peewee import fn
 
 from .. import readiness
 from ..me import Me
-from ..models import MailRow, OperatorRow, PersonRow, RequestRow, RoleRow, SessionRow
+from ..models import (
+    MailRow,
+    NoLetterKeysRow,
+    OperatorRow,
+    PersonRow,
+    RequestRow,
+    RoleRow,
+    SessionRow,
+)
 from ..models import SmartAccountRow as Account
 from ..registry import Context, Who, command, digest, query, reference_of
 
@@ -34,7 +42,7 @@ def sign_out(context: Context) -> None:
 
 def of_person(context: Context, person: PersonRow) -> Me:
     """A person as their windows see them."""
-    has_role, has_request, unread = _facts(context, person)
+    has_role, has_request, unread, letter_keys = _facts(context, person)
     return Me(
         kind="person",
         reference=reference_of(person),
@@ -47,6 +55,7 @@ def of_person(context: Context, person: PersonRow) -> Me:
         theme=person.theme,
         text_size=person.text_size,
         english_labels=person.english_labels,
+        letter_keys=letter_keys,
         last_login=person.last_login_at,
         company_complete=readiness.is_complete(person),
         account_state="active" if has_role else "pending" if has_request else "none",
@@ -70,8 +79,8 @@ def of_operator(context: Context, operator: OperatorRow) -> Me:
     )
 
 
-def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, int]:
-    """Whether the person has a role and a request under way, and how many mails wait."""
+def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, int, bool]:
+    """Whether they have a role, and a request under way; unread mails; keys of one letter."""
     held = RoleRow.select().join(Account).where(
         RoleRow.person == person,
         ~RoleRow.suspended,
@@ -85,10 +94,12 @@ def _facts(context: Context, person: PersonRow) -> tuple[bool, bool, int]:
         RequestRow.status == "pending",
         RequestRow.expires_at > context.now,
     )
-    facts = PersonRow.select(fn.EXISTS(held), fn.EXISTS(asked), _unread(context, person.email_key))
+    no_keys = NoLetterKeysRow.select().where(NoLetterKeysRow.person == person)
+    unread = _unread(context, person.email_key)
+    facts = PersonRow.select(fn.EXISTS(held), fn.EXISTS(asked), unread, fn.EXISTS(no_keys))
     row: Any = facts.where(PersonRow.id == person.id).tuples().get()
-    has_role, has_request, unread = row
-    return bool(has_role), bool(has_request), int(unread)
+    has_role, has_request, mails, keyless = row
+    return bool(has_role), bool(has_request), int(mails), not keyless
 
 
 def _unread(context: Context, email_key: str) -> Any:

@@ -93,9 +93,11 @@ class RequestRow(Row):
         indexes = (
             (("created_at", "id"), False),
             (("status", "created_at", "id"), False),
-            (("status", "overdue_at", "id"), False),
+            (("status", "overdue_at", "operator_from", "id"), False),
+            (("status", "kind", "overdue_at", "operator_from", "id"), False),
             (("account", "created_at", "id"), False),
             (("account", "status", "created_at", "id"), False),
+            (("account", "status", "kind", "created_at", "id"), False),
             (("applicant", "created_at", "id"), False),
             (("subject_key", "id"), False),
         )

@@ -162,6 +162,29 @@ class DraftRow(Row):
         indexes = ((("person", "name"), True),)
 
 
+class SavedFilterRow(Row):
+    """Which requests somebody wants to see again, under a name of theirs (A08)."""
+
+    person = ForeignKeyField(PersonRow, null=True, on_delete="CASCADE")
+    operator = ForeignKeyField(OperatorRow, null=True, on_delete="CASCADE")
+    name = CharField()
+    name_key = CharField()
+    wanted = JsonField()
+
+    class Meta:
+        table_name = "saved_filter"
+        indexes = ((("person", "name_key"), True), (("operator", "name_key"), True))
+
+
+class NoLetterKeysRow(Row):
+    """Somebody for whom single letters are to do nothing in lists (A21)."""
+
+    person = ForeignKeyField(PersonRow, unique=True, on_delete="CASCADE")
+
+    class Meta:
+        table_name = "no_letter_keys"
+
+
 class SupportCaseRow(Row):
     """A message to a support desk, numbered and kept with its facts (R50)."""
 

@@ -25,6 +25,7 @@ WINDOWS: dict[str, tuple[str, str]] = {
     "mailbox": ("mailbox", "MailboxWindow"),
     "profile": ("profile", "ProfileWindow"),
     "account": ("account", "AccountWindow"),
+    "approvals": ("approvals", "ApprovalsWindow"),
     "request": ("request", "RequestWindow"),
     "support": ("support", "SupportWindow"),
     "help": ("help", "HelpWindow"),
@@ -38,7 +39,7 @@ PLACES = {
     "activate": ("onboarding", "token"),
     "reset": ("reset", "token"),
     "requests": ("request", "number"),
-    "approvals": ("request", "number"),
+    "approvals": ("approvals", "number"),
 }
 
 # So long after the registry has opened, the first page shows what it asked for.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Issue, Refused, Text
 from smartwizard.operations import decisions
-from smartwizard.operations.requesting.views import RequestDetail
+from smartwizard.operations.requesting.views import Grant, RequestDetail
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Label, Section
 from smartwizard.ui.controls.radio_group import RadioGroup
@@ -15,7 +15,9 @@ from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.days import day
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.form import Form
+from smartwizard.ui.grant_fields import GrantFields
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.reason_fields import ReasonFields
 from smartwizard.ui.request_words import PENDING
 from smartwizard.ui.says import Says
 
@@ -45,6 +47,8 @@ class Typed:
 
     decision: str = ""
     reason: str = ""
+    code: str = ""
+    grant: Grant | None = None
 
 
 class DecisionForm(Says, Card):
@@ -62,9 +66,11 @@ class DecisionForm(Says, Card):
         self._desk = desk
         self._detail: RequestDetail | None = None
         self._reply: Reply | None = None
+        self._before = typed.grant
+        self.grants: GrantFields | None = None
         self._build()
         self.decision.fill(typed.decision)
-        self.reason.fill(typed.reason)
+        self.reasons.fill(typed.code, typed.reason)
         self._follow()
         self.hide()
 
@@ -72,6 +78,9 @@ class DecisionForm(Says, Card):
         """Offer what may be done with a request now; what was typed stays."""
         self._detail = detail
         decides = APPROVE in detail.row.actions
+        if self.grants is None and detail.offer is not None:
+            self.grants = GrantFields(self.form, detail.offer, self._before)
+            self._follow()
         for part in (self.form, self.submit):
             part.setVisible(decides)
         self.why_not.setVisible(not decides)
@@ -80,7 +89,20 @@ class DecisionForm(Says, Card):
 
     def typed(self) -> Typed:
         """What stands in the form now."""
-        return Typed(self.decision.value(), self.reason.value())
+        grant = self.grants.grant() if self.grants is not None else self._before
+        return Typed(
+            self.decision.value(), self.reason.value(), self.reasons.code.value(), self._own(grant)
+        )
+
+    def choose(self, decision: str) -> None:
+        """Choose for the person, and go where they go on."""
+        if self.isHidden() or self.form.isHidden():
+            return
+        self.decision.editor.set_value(decision)
+        if decision == DECLINE:
+            self.reason.focus()
+        else:
+            self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def send(self) -> None:
         """Send the decision, once (C12)."""
@@ -88,16 +110,18 @@ class DecisionForm(Says, Card):
             return
         self.form.clear_issues()
         typed, row = self.typed(), self._detail.row
-        if not typed.decision:
-            self.form.show_issues([_NOT_CHOSEN])
+        approve = typed.decision == APPROVE
+        if wrong := self._issues(typed.decision):
+            self.form.show_issues(wrong)
             return
         self._hold(True)
         reply = self._reply = self._desk.call(
             decisions.decide,
             number=row.number,
             version=row.version,
-            approve=typed.decision == APPROVE,
-            reason=typed.reason if typed.decision == DECLINE else "",
+            approve=approve,
+            reason="" if approve else self.reasons.said(),
+            grant=self.grants.grant() if approve and self.grants is not None else None,
         )
         reply.done.connect(self._done)
         reply.refused.connect(self._refused)
@@ -128,7 +152,8 @@ class DecisionForm(Says, Card):
         self.choices = group
         group.layout().setSpacing(_APART)  # type: ignore[union-attr]
         self.decision.changed.connect(self._follow)
-        self.reason = self.form.area("reason", N_("Reason for declining", "field"))
+        self.reasons = ReasonFields(self.form)
+        self.reason = self.reasons.words
         self.submit = Button("", "primary")
         self.submit.setObjectName("submit")
         self.say(self.submit.setText, N_("Submit", "button"))
@@ -138,8 +163,23 @@ class DecisionForm(Says, Card):
         self.body.addWidget(self.submit, 0, Qt.AlignmentFlag.AlignRight)
 
     def _follow(self) -> None:
-        """Declining asks for its reason; approving has none."""
-        self.reason.setVisible(self.decision.value() == DECLINE)
+        """Declining asks for its reason, approving for what is granted."""
+        self.reasons.show(self.decision.value() == DECLINE)
+        if self.grants is not None:
+            self.grants.show(self.decision.value() == APPROVE)
+
+    def _issues(self, decision: str) -> list[Issue]:
+        """What has to be put right before the decision can be sent."""
+        if not decision:
+            return [_NOT_CHOSEN]
+        if decision == DECLINE:
+            return self.reasons.issues()
+        return self.grants.issues() if self.grants is not None else []
+
+    def _own(self, grant: Grant | None) -> Grant | None:
+        """What is granted, where it is not what was offered."""
+        offered = self.grants is not None and grant == self.grants.offer.least
+        return None if offered else grant
 
     def _done(self, answer: object) -> None:
         self._hold(False)

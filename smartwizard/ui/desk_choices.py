@@ -21,6 +21,7 @@ class DeskChoices(NamedTuple):
     theme: str = ""
     text_size: int = 100
     english_labels: bool = False
+    letter_keys: bool = True
 
 
 def load(home: Path) -> DeskChoices:
@@ -72,10 +73,12 @@ def follow(seat: Seat) -> None:
             english_labels=kept.english_labels,
         )
     )
+    seat.letter_keys = kept.letter_keys
     seat.me_changed.connect(lambda: _greet(seat))
 
 
 def _greet(seat: Seat) -> None:
-    """A person's own choice of English labels counts while they sit here."""
+    """A person's own choice of English labels and of keys counts while they sit here."""
     if seat.me.kind == "person":
         ENGLISH_LABELS.show(seat.me.english_labels)
+        seat.letter_keys = seat.me.letter_keys

@@ -55,7 +55,7 @@ class OperatorHome(HomeBody):
         self._overview, waiting = result, result.waiting
         self.waiting.show_waiting(waiting.mine, self._tasks)
         self._reload()
-        return {"requests": waiting.mine.total, "accounts": waiting.accounts}
+        return {"approvals": waiting.mine.total, "accounts": waiting.accounts}
 
     def show_section(self, name: str) -> None:
         for key, section in self._sections.items():

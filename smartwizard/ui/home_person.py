@@ -62,7 +62,7 @@ class PersonHome(HomeBody):
         self.waiting.show_waiting(result.waiting.mine, self._tasks)
         self.ready.show_lines(result.ready)
         self.others.show_requests(result.waiting.others)
-        return {"account": result.waiting.mine.total}
+        return {"approvals": result.waiting.mine.total}
 
     def _tasks(self) -> list[Task]:
         """What needs the person besides decisions."""
@@ -102,7 +102,7 @@ class PersonHome(HomeBody):
             )
 
     def _see_all(self) -> None:
-        self.seat.open("account", section="requests", status="pending")
+        self.seat.open("approvals")
 
     def _fill_in(self, field: str) -> None:
         self.seat.open("profile", section="company", field=field)

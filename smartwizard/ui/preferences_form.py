@@ -21,6 +21,7 @@ _SIZE = N_("{size}%", "text size")
 _MAILS = N_("Of the windows and of the emails to you.")
 _WINDOWS = N_("Of the windows on this computer.")
 _ZONE = N_("In which dates and times are shown.")
+_LETTERS = N_("A approves, D declines, J and K step, while the list of approvals has the focus.")
 _ENGLISH = N_("Beside each field is its name in the English guides.")
 SAVED = N_("Preferences saved", "message")
 
@@ -51,6 +52,10 @@ class PreferencesForm(EditForm):
         box = self.english.editor.widget
         assert isinstance(box, CheckBox)
         self.english.say(box.set_hint, _ENGLISH)
+        self.letters = form.check("letter_keys", N_("Keys of one letter"))
+        keys = self.letters.editor.widget
+        assert isinstance(keys, CheckBox)
+        self.letters.say(keys.set_hint, _LETTERS)
         form.edited.connect(self.forget_saved)
 
     def start(self) -> None:
@@ -63,6 +68,7 @@ class PreferencesForm(EditForm):
         self.theme.fill(THEME.choice)
         self.text_size.fill(str(THEME.text_size))
         self.english.fill("yes" if ENGLISH_LABELS.shown else "")
+        self.letters.fill("yes" if self.seat.letter_keys else "")
         for field in self.form.fields.values():
             field.touched = False
 
@@ -77,6 +83,7 @@ class PreferencesForm(EditForm):
                     theme=chosen.theme,
                     text_size=chosen.text_size,
                     english_labels=chosen.english_labels,
+                    letter_keys=chosen.letter_keys,
                 )
             case "operator":
                 return self.desk.call(
@@ -93,6 +100,7 @@ class PreferencesForm(EditForm):
         if self.seat.me.kind == "operator":
             # The registry keeps no look for operators: it is kept with the desk.
             self._keep_for_desk()
+        self.seat.letter_keys = chosen.letter_keys
         self.say_saved(SAVED)
         super().accept(result)
 
@@ -112,6 +120,7 @@ class PreferencesForm(EditForm):
             theme=self.theme.value(),
             text_size=int(self.text_size.value()),
             english_labels=bool(self.english.value()),
+            letter_keys=bool(self.letters.value()),
         )
 
     def _follow(self) -> None:

@@ -33,14 +33,21 @@ class RequestBody(Says, QWidget):
     """One request as its reader may see it; another request gets a body of its own.
 
     Who only sent it (`sends`) reads first where it stands, who decides what is asked for: facts
-    and checks stand before the decision, in reading order as in that of Tab.
+    and checks stand before the decision, in reading order as in that of Tab. `beside` a queue
+    there is room for one column, of which the decision is the last.
     """
 
     def __init__(
-        self, desk: Desk, typed: Typed, parent: QWidget | None = None, *, sends: bool
+        self,
+        desk: Desk,
+        typed: Typed,
+        parent: QWidget | None = None,
+        *,
+        sends: bool,
+        beside: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._desk, self.sends = desk, sends
+        self._desk, self.sends, self._beside = desk, sends, beside
         self.detail: RequestDetail | None = None
         self.phone, self._asked_for = "", ""
         self.outcome, self.chips, self.keys = OutcomeBanner(self), ChipRow(self), KeyFacts(self)
@@ -65,7 +72,8 @@ class RequestBody(Says, QWidget):
         self.form.show_request(detail)
         self.timeline.show_request(detail)
         self._show_requester()
-        self._columns.show_aside(self.sends or not self.checks.isHidden())
+        split = not (self._beside and not self.sends)
+        self._columns.show_aside(split and (self.sends or not self.checks.isHidden()))
 
     def retranslate(self) -> None:
         if self.detail is not None:
@@ -94,6 +102,8 @@ class RequestBody(Says, QWidget):
     def _lay_out(self) -> None:
         facts: list[QWidget] = [self.account, self.requester, self.changed]
         choice: list[QWidget] = [self.checks, self.form]
+        if self._beside and not self.sends:
+            facts, choice = [self.checks, *facts, self.stands, self.form], []
         for part in [self.stands, *choice] if self.sends else facts:
             self._columns.main.addWidget(part)
         for part in facts if self.sends else choice:
@@ -103,7 +113,7 @@ class RequestBody(Says, QWidget):
         column.setSpacing(tokens.SPACE_16)
         for part in (self.outcome, self.chips, self.keys, self._columns):
             column.addWidget(part)
-        if not self.sends:
+        if not (self.sends or self._beside):
             column.addWidget(self.stands)
 
 

@@ -132,7 +132,7 @@ class RequestList(RequestListParts):
             self._chosen = self.model.rows[index.row()].number
 
     def _click(self, index: QModelIndex) -> None:
-        if self.model.is_status(index):
+        if self.model.is_link(index):
             self._open(index.row())
 
     def _open(self, row: int) -> None:

@@ -15,7 +15,7 @@ from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.notice import Notice
-from smartwizard.ui.request_model import COLUMNS, RequestModel
+from smartwizard.ui.request_model import RequestModel
 from smartwizard.ui.says import Says
 
 _NARROW = 480
@@ -75,7 +75,7 @@ class RequestListParts(Says, QWidget):
     def show_columns(self, width: int) -> None:
         """Show the columns for which there is room; `width` is in pixels at 100 % text."""
         self.model.fit(width)
-        for place, column in enumerate(COLUMNS):
+        for place, column in enumerate(self.model.columns.names):
             self.table.setColumnHidden(place, column not in self.model.shown)
         self.table.fit()
 
@@ -108,7 +108,7 @@ class RequestListParts(Says, QWidget):
     def _point(self, index: QModelIndex) -> None:
         """A hand over the status: it is the link to the request."""
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-        self.table.viewport().setCursor(hand if self.model.is_status(index) else arrow)
+        self.table.viewport().setCursor(hand if self.model.is_link(index) else arrow)
 
     def _name_parts(self) -> None:
         self.search.setObjectName("search")

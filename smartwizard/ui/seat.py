@@ -33,6 +33,8 @@ class Seat(QObject):
         self.me: Me = NOBODY
         # Who sat here before their session ended: only the password is asked of them again (R5).
         self.last_email = ""
+        # Whether single letters act in lists (A21).
+        self.letter_keys = True
         self.known = False
         self._asked = False
         desk.changed.connect(self.refresh)

@@ -13,8 +13,8 @@ from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.start_links import START
 
-_HOME = ("house", N_("Home", "title: the first page"))
-_CAPTION = N_("Windows", "caption: windows of the program")
+HOME = ("house", N_("Home", "title: the first page"))
+CAPTION = N_("Windows", "caption: windows of the program")
 
 _APPLICANTS = {"window:account", "window:support"}
 
@@ -38,7 +38,7 @@ class SectionRail(Rail):
             self._add(name, icon, word)
         self._caption: PlainLabel = self.add_caption("")
         for name in windows:
-            icon, word = _HOME if name == "home" else START[name][:2]
+            icon, word = HOME if name == "home" else START[name][:2]
             self._add(f"window:{name}", icon, word)
         self.select(self.current)
         self.chosen.connect(self._go)
@@ -50,7 +50,7 @@ class SectionRail(Rail):
         self._admit()
         for name, word in self._words.items():
             host.say(self.entry(name).set_word, word)
-        host.say(self._caption.setText, _CAPTION)
+        host.say(self._caption.setText, CAPTION)
         self.entry(self.current).setFocus()
 
     def show_count(self, name: str, count: int) -> None:

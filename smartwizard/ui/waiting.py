@@ -77,5 +77,5 @@ class WaitingList(Says, QWidget):
             title=LANGUAGE.say(_DECIDE.of(name=row.name, domain=row.subject)),
             lines=[LANGUAGE.say(asked(row)), LANGUAGE.say(next_date(row, operator=operator))],
             verb=LANGUAGE.say(_VERB),
-            slot=partial(self._seat.open, "request", number=row.number),
+            slot=partial(self._seat.open, "approvals", number=row.number),
         )

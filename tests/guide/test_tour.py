@@ -48,7 +48,7 @@ def follow(app: QApplication, walk: Walk, output: Path) -> int:
 def test_a_walk_to_its_end_succeeds(qapp: QApplication, tmp_path: Path) -> None:
     label = QLabel("seen")
     assert follow(qapp, iter([Until(lambda: True, ""), View("home", label)]), tmp_path) == 0
-    assert [file.name for file in tmp_path.iterdir()] == ["01-home.png"]
+    assert [file.name for file in tmp_path.iterdir()] == ["001-home.png"]
 
 
 def unreached() -> Iterator[Until | View]:

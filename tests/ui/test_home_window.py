@@ -86,11 +86,11 @@ def test_a_waiting_request_is_one_press_away(desk: Office) -> None:
     assert first.heading.text() == "Decide on “Clan Paris” (jp.clan.example)"
     assert "Claire Martin asked today." in first.told.text()
     assert first.button.kind == "primary"
-    assert rail(window).entry("account").count == "1"
+    assert rail(window).entry("approvals").count == "1"
     desk.run.stand_still()
     first.button.setFocus()
     desk.run.press(KEY.Key_Return)
-    assert desk.run.wanted[-1] == ("request", {"number": number})
+    assert desk.run.wanted[-1] == ("approvals", {"number": number})
 
 
 def test_the_card_goes_when_the_request_is_decided_and_passes_the_focus_on(desk: Office) -> None:
@@ -132,7 +132,7 @@ def test_more_requests_than_are_shown_lead_to_the_list(desk: Office) -> None:
     assert more.text() == "See 7 waiting requests"
     desk.run.stand_still()
     more.click()
-    assert desk.run.wanted[-1] == ("account", {"section": "requests", "status": "pending"})
+    assert desk.run.wanted[-1] == ("approvals", {})
 
 
 def test_missing_company_information_leads_to_its_field(desk: Office) -> None:
@@ -230,10 +230,10 @@ def test_the_operator_sees_what_is_overdue_on_top(desk: Office) -> None:
     assert "Overdue since" in shown_first.told.text()
     assert shown_second.button.objectName() == second
     assert shown_second.chip.text() == "Your turn"
-    assert rail(window).entry("requests").count == "2"
+    assert rail(window).entry("approvals").count == "2"
     desk.run.stand_still()
     shown_first.button.click()
-    assert desk.run.wanted[-1] == ("request", {"number": first})
+    assert desk.run.wanted[-1] == ("approvals", {"number": first})
 
 
 def test_the_operator_finds_every_request(desk: Office) -> None:

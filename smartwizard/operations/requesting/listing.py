@@ -1,34 +1,23 @@
 """Lists of requests, a page at a time, by key and never by offset."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import Enum
 from itertools import islice
 
-from peewee import SQL, Expression, ModelSelect, Ordering, fn
+from peewee import SQL, Expression, ModelSelect, fn
 
-from ...messages import N_, Issue, Refused
 from ...models import PersonRow, RequestRow, SmartAccountRow
 from ...registry import Context
 from ...rules.text import search_key
-from .. import known
+from ...text_index import rare
+from .paging import Order
 from .rows import Reader
 from .status import is_judged
 from .views import RequestPage
 
 PAGE = 50
-_LONGEST_PAGE = 200
+LONGEST_PAGE = 200
 # Of what is pasted into the search, so much is looked for.
 _WORDS, _LONGEST = 20, 200
-_MOVED = N_("This list can no longer be continued from here. Load it again.")
-
-
-class Order(Enum):
-    """How a list is sorted; always an indexed column together with the id."""
-
-    OLDEST = "created_at"
-    NEWEST = "-created_at"
-    OVERDUE = "overdue_at"
 
 
 @dataclass(frozen=True)
@@ -46,17 +35,26 @@ def page(context: Context, wanted: Wanted, order: Order, *among: Expression) -> 
     conditions = [*among]
     if wanted.status:
         conditions.append(is_judged(wanted.status, context.now))
-    words = dict.fromkeys(search_key(wanted.search).split())
-    conditions += [RequestRow.search.contains(word[:_LONGEST]) for word in islice(words, _WORDS)]
+    conditions += having(wanted.search)
     total = _count(conditions)
     if wanted.after:
-        conditions.append(_follows(order, wanted.after))
-    size = max(1, min(wanted.size, _LONGEST_PAGE))
-    found = _with_people().where(*conditions) if conditions else _with_people()
-    rows = list(found.order_by(*_keys(order)).limit(size + 1))
+        conditions.append(order.beyond(wanted.after))
+    size = max(1, min(wanted.size, LONGEST_PAGE))
+    found = with_people().where(*conditions) if conditions else with_people()
+    rows = list(found.order_by(*order.by()).limit(size + 1))
     reader = Reader(context)
     shown = tuple(reader.view(row) for row in rows[:size])
-    return RequestPage(shown, _cursor(order, rows[size - 1]) if len(rows) > size else "", total)
+    return RequestPage(shown, order.cursor_of(rows[size - 1]) if len(rows) > size else "", total)
+
+
+def having(words: str) -> list[Expression]:
+    """In SQL: requests in which all of these words stand, rare ones by their numbers."""
+    found: list[Expression] = []
+    for whole in islice(dict.fromkeys(search_key(words).split()), _WORDS):
+        word = whole[:_LONGEST]
+        few = rare(RequestRow.search, word)
+        found.append(RequestRow.search.contains(word) if few is None else RequestRow.id.in_(few))
+    return found
 
 
 def _count(conditions: list[Expression]) -> int:
@@ -65,7 +63,7 @@ def _count(conditions: list[Expression]) -> int:
     return int((found.where(*conditions) if conditions else found).scalar())
 
 
-def _with_people() -> "ModelSelect[RequestRow]":
+def with_people() -> "ModelSelect[RequestRow]":
     """Requests with their applicant and the account that decides, in one statement."""
     return (
         RequestRow.select(RequestRow, PersonRow, SmartAccountRow)
@@ -73,30 +71,3 @@ def _with_people() -> "ModelSelect[RequestRow]":
         .switch(RequestRow)
         .left_outer_join(SmartAccountRow, on=RequestRow.account)
     )
-
-
-def _keys(order: Order) -> tuple[Ordering, Ordering]:
-    if order is Order.NEWEST:
-        return RequestRow.created_at.desc(), RequestRow.id.desc()
-    column = RequestRow.overdue_at if order is Order.OVERDUE else RequestRow.created_at
-    return column.asc(), RequestRow.id.asc()
-
-
-def _cursor(order: Order, row: RequestRow) -> str:
-    at = row.overdue_at if order is Order.OVERDUE else row.created_at
-    return f"{at.isoformat()}/{row.id}"
-
-
-def _follows(order: Order, cursor: str) -> Expression:
-    """In SQL: what comes after the row that a cursor names."""
-    moment, _, number = cursor.partition("/")
-    try:
-        at, last = datetime.fromisoformat(moment).astimezone(UTC), known.number(int(number))
-    except (ValueError, OverflowError):
-        raise Refused(Issue(_MOVED, remedy="reload")) from None
-    column = RequestRow.overdue_at if order is Order.OVERDUE else RequestRow.created_at
-    if order is Order.NEWEST:
-        expression: Expression = (column < at) | ((column == at) & (RequestRow.id < last))
-    else:
-        expression = (column > at) | ((column == at) & (RequestRow.id > last))
-    return expression

@@ -67,6 +67,8 @@ class Reader:
             return
         if around.own(context) or same_email(context, row):
             yield "own"
+        if around.own(context) and len(around.people) == 1:
+            yield "last_administrator"
         if applicant is None or applicant.status != "active":
             yield "inactive"
             return

@@ -141,6 +141,15 @@ class VirtualChoice:
 
 
 @dataclass(frozen=True)
+class Grant:
+    """What a decider grants: a role, on some virtual accounts or the whole account, until a day."""
+
+    role: str
+    virtual_accounts: tuple[int, ...] = ()
+    until: date | None = None
+
+
+@dataclass(frozen=True)
 class GrantOffer:
     """What a decider may grant (R29): `roles` are codes of kind ``role``, the least first.
 
@@ -153,14 +162,12 @@ class GrantOffer:
     virtual_accounts: tuple[VirtualChoice, ...]
     until: date | None = None
 
-
-@dataclass(frozen=True)
-class Grant:
-    """What a decider grants: a role, on some virtual accounts or the whole account, until a day."""
-
-    role: str
-    virtual_accounts: tuple[int, ...] = ()
-    until: date | None = None
+    @property
+    def least(self) -> Grant:
+        """The least of it: the first role, where it was asked for, else on DEFAULT."""
+        asked = [choice.id for choice in self.virtual_accounts if choice.asked]
+        first = [choice.id for choice in self.virtual_accounts[:1]]
+        return Grant(self.roles[0], tuple(asked or first), self.until)
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,15 @@ class Rail(RailSurface):
         self._fit()
         return entry
 
+    def remove_entry(self, key: str) -> None:
+        """Take a section away."""
+        entry = self._entries.pop(key)
+        entry.hide()
+        self._sections.removeWidget(entry)
+        entry.deleteLater()
+        self._let_tab_in()
+        self._fit()
+
     def entry(self, key: str) -> RailEntry:
         """The entry of a section."""
         return self._entries[key]

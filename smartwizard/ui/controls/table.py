@@ -24,7 +24,8 @@ class Table(QTableView):
 
     `opened` carries the row of Enter or a double click, `ticked` that of Space or a click on its
     box, `acted` the index whose painted button was pressed (Enter on it, or a click).
-    `whole` tables are as high as all their rows and leave scrolling to the page.
+    `whole` tables are as high as all their rows and leave scrolling to the page. No other column
+    than `stretch` is wider than `most` pixels at 100 % text, 0 for as wide as its words.
     """
 
     opened = Signal(int)
@@ -38,9 +39,10 @@ class Table(QTableView):
         stretch: int = 0,
         row: int = tokens.TABLE_ROW,
         whole: bool = False,
+        most: int = 0,
     ) -> None:
         super().__init__(parent)
-        self._stretch, self._row, self._whole = stretch, row, whole
+        self._stretch, self._row, self._whole, self._most = stretch, row, whole, most
         self._cells = TableDelegate(self)
         self._cells.ticked.connect(lambda index: self.ticked.emit(index.row()))
         self._cells.acted.connect(self.acted)
@@ -136,7 +138,9 @@ class Table(QTableView):
             cells = (self._cell(row, column) for row in range(rows))
             words = (min(natural_width(cell), widest) for cell in cells if not cell.group)
             shown = not self.isColumnHidden(column)
-            widths.append(max(header.natural_width(column), *words, 0) if shown else 0)
+            width = max(header.natural_width(column), *words, 0)
+            width = min(width, THEME.px(self._most)) if self._most else width
+            widths.append(width if shown else 0)
         left = self.viewport().width() - sum(widths)
         if columns > self._stretch >= 0:
             least = THEME.px(120)

@@ -1,0 +1,52 @@
+"""How far deciding many requests is, where it takes longer than a second, with Stop (A07)."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smartwizard.messages import N_
+from smartwizard.ui.bulk_work import BulkWork
+from smartwizard.ui.controls.buttons import Button
+from smartwizard.ui.controls.states import Busy
+from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.says import Says
+
+_LATE_MS = 1000
+
+
+class BulkProgress(Says, QWidget):
+    """Nothing below a second."""
+
+    def __init__(self, work: BulkWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._done, self._total = work, 0, 0
+        self.busy, self.stop = Busy("hourglass"), Button("")
+        self.stop.setObjectName("stop")
+        self.say(self.stop.setText, N_("Stop", "button: decide no more"))
+        self.stop.clicked.connect(work.stop)
+        self.busy.add_action(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.busy)
+        self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
+        self._late.timeout.connect(self.show)
+        work.moved.connect(self._move)
+        work.ended.connect(self._end)
+        self.hide()
+
+    def retranslate(self) -> None:
+        told = N_("{done} of {total}", "requests that are decided")
+        self.busy.say(
+            LANGUAGE.say(N_("Deciding %n request", "", self._total)),
+            LANGUAGE.say(told.of(done=self._done, total=self._total)),
+        )
+
+    def _move(self, done: int, total: int) -> None:
+        self._done, self._total = done, total
+        if not done:
+            self._late.start()
+        self.busy.set_progress(done, total)
+        self.retranslate()
+
+    def _end(self) -> None:
+        self._late.stop()
+        self.hide()

@@ -1,0 +1,43 @@
+"""Why something is declined: a common reason, words of one's own, or both (A05)."""
+
+from smartwizard import words
+from smartwizard.messages import N_, Code, Issue
+from smartwizard.ui.form import Form
+from smartwizard.ui.form_fields import Choice
+from smartwizard.ui.language import LANGUAGE
+
+_KIND = "decline.reason"
+_MISSING = N_("Fill in “{field}”.")
+_LABEL = N_("Reason for declining", "field")
+
+
+class ReasonFields:
+    """Two fields of a form; what they say together is what the requester reads."""
+
+    def __init__(self, form: Form) -> None:
+        own: Choice = ("", N_("In your own words", "instead of a common reason"))
+        common = [(code, words.CODES[_KIND, code]) for code in words.values(_KIND)]
+        self.code = form.choice(
+            "reason_code", N_("Common reasons", "list of reasons"), [own, *common], optional=True
+        )
+        self.words = form.area("reason", _LABEL)
+
+    def fill(self, code: str, reason: str) -> None:
+        """Put back what stood there."""
+        self.code.fill(code)
+        self.words.fill(reason)
+
+    def said(self) -> str:
+        """What is said, the common reason first."""
+        code = self.code.value()
+        common = LANGUAGE.word(Code(_KIND, code)) if code else ""
+        return "\n".join(filter(None, (common, self.words.value().strip())))
+
+    def issues(self) -> list[Issue]:
+        """What is missing: one of the two has to say something."""
+        return [] if self.said() else [Issue(_MISSING.of(field=_LABEL), "reason")]
+
+    def show(self, shown: bool) -> None:
+        """Ask for the reason, or do not."""
+        self.code.setVisible(shown)
+        self.words.setVisible(shown)
