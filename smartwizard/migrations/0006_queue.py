@@ -38,5 +38,6 @@ def up(migrator, db):
     db.create_tables([SavedFilterRow])
     for columns in _INDEXES:
         name = f"requestrow_{'_'.join(columns)}"
-        db.execute_sql(f'CREATE INDEX "{name}" ON "request" ({", ".join(columns)})')
+        quoted = ", ".join(f'"{column}"' for column in columns)
+        db.execute_sql(f'CREATE INDEX "{name}" ON "request" ({quoted})')
     db.execute_sql('DROP INDEX "requestrow_status_overdue_at_id"')
