@@ -2,7 +2,7 @@
 
 from ..operations import access, decisions, invitations, requests
 from ..operations.requesting.views import Grant
-from .cast import AIKO, DANIEL, GRACE, HUGO, KENJI, LEA, MEI, NOAH, TOMMASO, Member
+from .cast import AIKO, DANIEL, GRACE, HUGO, LEA, MEI, TOMMASO, Member
 from .deeds import Deeds
 
 _KAWASEMI, _VAUBAN, _BELLANDI = "kawasemi.example", "vauban.example", "bellandi.example"
@@ -42,7 +42,7 @@ class Accesses(Deeds):
     def _access_a_week_ago(self) -> None:
         self.office.at(days=6, hours=22)
         self.ask_access(
-            "access_week", KENJI, _KAWASEMI, "検査室の機器を登録するため、アクセスが必要です。"
+            "access_week", MEI, _KAWASEMI, "検査室の機器を登録するため、アクセスが必要です。"
         )
 
     def _access_unattended(self) -> None:
@@ -55,8 +55,8 @@ class Accesses(Deeds):
     def _access_today(self) -> None:
         self.office.at(days=0, minutes=50)
         self.ask_access(
-            "access_virtual", NOAH, _KAWASEMI,
-            "We print the data sheets and need the serial numbers of the demo devices.",
+            "access_virtual", LEA, _KAWASEMI,
+            "Nous préparons les postes de démonstration et devons y enregistrer les appareils.",
             in_default=True,
         )  # fmt: skip
         self.invite("invitation", LEA, HUGO, "account_user")
