@@ -168,3 +168,24 @@ def test_a_missing_value_is_an_error_and_never_an_empty_place() -> None:
     values = {name: VALUES[name] for name in KINDS["activate"] - {"expires"}}
     with pytest.raises(UndefinedError, match="expires"):
         render("activate", "en", values, recipient="", zone="", operator="")
+
+
+@pytest.mark.parametrize(
+    ("kind", "canned"),
+    [
+        ("access_declined", Code("decline.reason", "unclear")),
+        ("setup_declined", Code("decline.reason", "other_account")),
+        ("access_revoked", Code("revoke.reason", "mistake")),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_canned_reason_is_said_in_the_readers_language_and_needs_no_words_of_ones_own(
+    kind: str, canned: Code, language: str
+) -> None:
+    words = json.loads(resources.read_text("mail", f"words_{language}.json"))
+    said = words[canned.kind][canned.value]
+    alone = letter(kind, language, {"canned": canned, "reason": ""}).text
+    assert [line.endswith(said) for line in alone.splitlines() if said in line] == [True]
+    both = letter(kind, language, {"canned": canned, "reason": "Ask Ken"}).text
+    assert said in both
+    assert "Ask Ken" in both

@@ -9,6 +9,7 @@ from smartwizard.config import Config
 from smartwizard.demo import throw_away
 from smartwizard.messages import Refused
 from smartwizard.operations import (
+    access,
     account_properties,
     mailbox,
     profile,
@@ -23,6 +24,8 @@ from smartwizard.sample import cast
 from smartwizard.sample.registry import Filled, fill_new
 from smartwizard.store import open_store
 from tests.support import FRIDAY
+
+_AIKOS = ("pending", "fresh", "access_week", "access_virtual")
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +53,14 @@ def request(filled: Filled, what: str) -> RequestDetail:
         ("expired", "expired"),
         ("overdue", "pending"),
         ("domain_change", "pending"),
+        ("access_declined", "declined"),
+        ("access_approved", "approved"),
+        ("access_late", "pending"),
+        ("access_week", "pending"),
+        ("access_virtual", "pending"),
+        ("access_unattended", "pending"),
+        ("invitation", "pending"),
+        ("invitation_accepted", "approved"),
     ],
 )
 def test_requests_are_in_every_state(filled: Filled, what: str, status: str) -> None:
@@ -63,7 +74,7 @@ def test_a_different_domain_is_overdue_with_the_operator(filled: Filled) -> None
 
 def test_requests_wait_for_the_administrator(filled: Filled) -> None:
     waiting = filled.office.seat(cast.AIKO).call(requests.waiting)
-    numbers = {filled.sample.requests[what] for what in ("pending", "fresh")}
+    numbers = {filled.sample.requests[what] for what in _AIKOS}
     assert {row.number for row in waiting.mine.rows} == numbers
 
 
@@ -74,7 +85,21 @@ def test_an_account_has_one_administrator_and_another_has_none(filled: Filled) -
     assert properties.administrators.count == 1
     number = filled.sample.accounts["Officine Bellandi"]
     assert desk.call(account_properties.account, account_id=number).administrators.count == 0
-    assert desk.call(requests.waiting).accounts == 1
+    # Beside it the account whose administrator let a request pass day 14.
+    assert desk.call(requests.waiting).accounts == 2
+
+
+def test_access_is_asked_for_in_every_age_and_from_outside(filled: Filled) -> None:
+    ages = {what: request(filled, what).row.age for what in ("access_late", "access_week")}
+    assert ages == {"access_late": 14, "access_week": 6}
+    assert request(filled, "access_virtual").asked.virtual_accounts == ("DEFAULT",)
+    assert request(filled, "access_unattended").row.deciders.count == 0
+    detail = filled.office.seat(cast.LEA).call(
+        requests.get, number=filled.sample.requests["access_late"]
+    )
+    assert "outside" in detail.row.flags
+    held = filled.office.seat(cast.GRACE).call(access.held)
+    assert [line.role for line in held] == ["virtual_user"]
 
 
 def test_accounts_of_people_are_in_every_state(filled: Filled) -> None:

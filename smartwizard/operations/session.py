@@ -20,7 +20,7 @@ from ..registry import Context, Who, command, digest, query, reference_of
 from . import undelivered
 
 # An account of one's own is under way, or access to an existing one (R14).
-_ON_THE_WAY = ("prefix", "different_domain", "access")
+_ON_THE_WAY = ("prefix", "different_domain", "access", "virtual_access")
 
 
 @query(who=Who.ANYONE)

@@ -1,6 +1,7 @@
 """Six weeks at the registry: who asked for what, who decided, what is still open."""
 
 from ..operations import account_properties, email_change, mailbox, requests
+from .accesses import Accesses
 from .cast import (
     AIKO,
     CLAIRE,
@@ -19,14 +20,13 @@ from .cast import (
     PASSWORD,
     TOMMASO,
 )  # fmt: skip
-from .deeds import Deeds
 
 _NOTE_TO_OPERATOR = (
     "Our customers know us by this name since the merger in spring; mail moves over next year."
 )
 
 
-class Story(Deeds):
+class Story(Accesses):
     """What happens, in order."""
 
     def tell(self) -> None:
@@ -34,13 +34,20 @@ class Story(Deeds):
         self._companies_come()
         self._expired()
         self._approved()
+        self._access_declined()
         self._declined()
+        self._access_approved()
         self._withdrawn()
+        self._access_late()
         self._left_alone()
+        self._invited()
         self._overdue()
+        self._access_a_week_ago()
         self._another_domain()
         self._waiting()
+        self._access_unattended()
         self._newcomers()
+        self._access_today()
 
     def _companies_come(self) -> None:
         self.office.at(days=45)
