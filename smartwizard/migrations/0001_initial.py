@@ -138,7 +138,7 @@ def up(migrator, db):
                 (("account", "created_at", "id"), False),
                 (("account", "status", "created_at", "id"), False),
                 (("applicant", "created_at", "id"), False),
-                (("subject_key", "id"), False),
+                (("subject_key", "created_at", "id"), False),
             )
 
     db.create_tables([RequestRow])

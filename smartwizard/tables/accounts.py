@@ -99,7 +99,7 @@ class RequestRow(Row):
             (("account", "status", "created_at", "id"), False),
             (("account", "status", "kind", "created_at", "id"), False),
             (("applicant", "created_at", "id"), False),
-            (("subject_key", "id"), False),
+            (("subject_key", "created_at", "id"), False),
         )
 
 

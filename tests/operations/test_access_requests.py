@@ -233,7 +233,7 @@ def test_the_operator_never_decides_but_may_appoint_from_day_fourteen(
     operator = clan.operator()
     number = clan.ask_access(hanako, "clan.example")
     ahead = [s.event for s in clan.get(hanako, number).timeline if s.state == "ahead"]
-    assert ahead == ["support_offered", "operator_appoints", "expires"]
+    assert ahead == ["reminder", "support_offered", "operator_appoints", "expires"]
     clan.clock.advance(days=15)
     operator = clan.again(operator)
     assert clan.get(operator, number).row.actions == ("contact_support",)

@@ -51,7 +51,8 @@ def branches(context: Context, wanted: QueueFilter) -> list[Branch]:
         found = _of_operator(context, wanted, codes)
     else:
         found = [*_of_accounts(context, wanted, codes), *_of_others(context, wanted, codes)]
-    any_status = RequestRow.id > 0
+    # Of a column the database would take the index of that column, and sort what it finds.
+    any_status: Expression = Value(1) == Value(1)
     judged = is_judged(wanted.status, context.now) if wanted.status else any_status
     return [(judged, *branch) for branch in found]
 
