@@ -106,7 +106,7 @@ class FormDialog(Dialog):
         self.buttons.setContentsMargins(_RING, 0, _RING, _RING)
         scroll = PageScroll(self.body, self)
         self.column.addWidget(scroll, 1)
-        self._bar = scroll.verticalScrollBar()
+        self._bar, self._needs = scroll.verticalScrollBar(), 0
         # Later: while fields are added, they are narrower and higher than they will be.
         self._bar.rangeChanged.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         self.build(self.form)
@@ -140,7 +140,13 @@ class FormDialog(Dialog):
         """Do what a refusal offers."""
 
     def _grow(self) -> None:
-        """Give the form the height it comes to need, as far as that is seemly; then it scrolls."""
+        """Give the form the height it comes to need, as far as that is seemly; then it scrolls.
+
+        A window that somebody made smaller stays so.
+        """
+        former, self._needs = self._needs, self._bar.maximum() + self._bar.pageStep()
+        if self._needs <= former:
+            return
         room = min(THEME.px(_HIGH), self.screen().availableSize().height()) - self.height()
         missing = min(self._bar.maximum(), room)
         if missing > 0:

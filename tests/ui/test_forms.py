@@ -107,6 +107,10 @@ def test_a_dialog_opens_with_the_cursor_where_work_begins_and_grows_with_its_for
     before = dialog.height()
     dialog.form.text("more", LABEL, hint=WHY)
     qtbot.waitUntil(lambda: dialog.height() > before)
+    settle()
+    dialog.resize(dialog.width(), before)
+    settle()
+    assert dialog.height() == before, "what somebody made smaller stays so"
     dialog.close()
 
 
