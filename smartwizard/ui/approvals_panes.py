@@ -73,9 +73,9 @@ class ApprovalsPanes(Says, QWidget):
         self.back.setVisible(self.narrow)
         self.request.setVisible(shown)
         self._nothing.setHidden(shown)
-        width = THEME.px(DETAIL)
-        self._detail.setMinimumWidth(0 if self.narrow else width)
-        self._detail.setMaximumWidth(_FREE if self.narrow else width)
+        for part, width in ((self._detail, DETAIL), (self.guide, tokens.GUIDE)):
+            part.setMinimumWidth(0 if self.narrow else THEME.px(width))
+            part.setMaximumWidth(_FREE if self.narrow else THEME.px(width))
         if self._returns and not alone:
             self._returns = False
             if self.request.sheet.heading.hasFocus():

@@ -23,6 +23,7 @@ _FLAGS = {
     "incomplete": ("you", "triangle-alert"),
     "changed": ("you", "pencil-line"),
     "inactive": ("bad", "circle-alert"),
+    "last_administrator": ("you", "triangle-alert"),
 }
 
 

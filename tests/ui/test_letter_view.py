@@ -101,6 +101,7 @@ def test_what_people_typed_stays_text_in_the_list_and_in_the_letter(run: Running
     odd = '<b>bold</b><img src=x> <a href="https://evil.example">click</a> &amp; ${{7*7}}'
     facts = {
         "account": odd, "domain": "jp.clan.example", "number": "SA-2026-00042", "reason": odd,
+        "canned": "",
         "decided_at": {"moment": run.world.clock.now.isoformat()},
         "link": "smartwizard://requests/SA-2026-00042",
     }  # fmt: skip

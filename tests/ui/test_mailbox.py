@@ -288,7 +288,7 @@ def test_a_link_that_ran_out_is_said_where_it_stands(run: Running) -> None:
 def test_a_request_is_opened_by_its_number(run: Running) -> None:
     facts = {
         "account": "Clan Blue", "domain": "jp.clan.example", "number": "SA-2026-00042",
-        "reason": "No", "decided_at": {"moment": _now(run)},
+        "reason": "No", "canned": "", "decided_at": {"moment": _now(run)},
         "link": "smartwizard://requests/SA-2026-00042",
     }  # fmt: skip
     write_mail(run.world, "setup_declined", values=facts, hint="jp.clan.example")

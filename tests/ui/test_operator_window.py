@@ -114,7 +114,7 @@ def test_the_operator_sees_what_waits_and_opens_it(run: Running) -> None:
     assert window.rail.entry("operator").count == "1"  # type: ignore[union-attr]
     window.waiting.tasks.cards[asked.number].button.setFocus()
     run.press(KEY.Key_Space)
-    assert ("request", {"number": asked.number}) in run.wanted
+    assert ("approvals", {"number": asked.number}) in run.wanted
 
 
 @pytest.mark.parametrize("text", [100, 150, 200])

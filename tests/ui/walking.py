@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -102,7 +103,9 @@ def _copy(home: Path, language: str) -> Filled:
     origin = _sample()
     home.mkdir(parents=True, exist_ok=True)
     shutil.copy(origin.config.home / "registry.sqlite3", home / "registry.sqlite3")
-    config = replace(origin.config, home=home, language=language, theme="light")
+    # However long a walk takes, what was decided in it can still be undone.
+    clocks = origin.config.clocks._replace(hold=timedelta(hours=1))
+    config = replace(origin.config, home=home, language=language, theme="light", clocks=clocks)
     return on(config, Moment(NOW), origin.sample)
 
 
