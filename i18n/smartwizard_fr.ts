@@ -3257,6 +3257,10 @@
         <translation>Après un certain temps, l&apos;opérateur peut également décider.</translation>
     </message>
     <message>
+        <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
+        <translation>L&apos;accès à un compte Smart est décidé par ses administrateurs&#xa0;: envoyez un rappel.</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>Le registre est injoignable</translation>
     </message>

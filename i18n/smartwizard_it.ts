@@ -3257,6 +3257,10 @@
         <translation>Dopo un certo tempo può decidere anche l&apos;operatore.</translation>
     </message>
     <message>
+        <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
+        <translation>Sull&apos;accesso a uno Smart Account decidono i suoi amministratori: inviare un promemoria.</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>Impossibile raggiungere l&apos;archivio</translation>
     </message>

@@ -3240,6 +3240,10 @@
         <translation>一定期間が過ぎると、オペレーターも処理できるようになります。</translation>
     </message>
     <message>
+        <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
+        <translation>スマートアカウントへのアクセスは管理者が処理します。リマインダーを送信してください。</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>台帳に接続できない</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartwizard.operations import drafts, mailbox, requests
+from smartwizard.ui.controls.banner import Banner
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_access import RequestAccessWindow
 from tests.operations.clan import NOTE
@@ -283,6 +284,32 @@ def test_the_note_to_an_account_that_exists_becomes_the_reason(desk: Office, cla
     assert window.form.reason.value() == NOTE
 
 
+def test_a_domain_that_is_taken_leads_to_a_request_with_the_note_kept(
+    desk: Office, claire: Seat
+) -> None:
+    desk.sit(claire)
+    onboarding = desk.run.open("onboarding", step="smart_account")
+    page = onboarding.wizard.current()
+    desk.run.until(lambda: shown(page.verdict.way_out))
+    assert page.verdict.way_out.text() == "Request Access to an Existing Account"
+    page.note.editor.set_value(NOTE)
+    page.verdict.way_out.click()
+    window = desk.run.window("request_access")
+    desk.run.until(lambda: shown(window.form.reason))
+    assert (window.form.identifier.value(), window.form.reason.value()) == ("clan.example", NOTE)
+    onboarding.hide()
+
+
+def test_the_accounts_of_ones_domain_lead_to_a_request(desk: Office, claire: Seat) -> None:
+    desk.sit(claire)
+    company = desk.run.open("profile", section="company").sections.of("company")
+    desk.run.until(lambda: shows(company, "“Clan Blue” already exists at clan.example."))
+    desk.run.stand_still()
+    (link,) = company.matches.findChildren(Banner)[0].links()
+    link.click()
+    assert desk.run.wanted[-1] == ("request_access", {"identifier": "clan.example"})
+
+
 def test_a_decision_is_read_in_the_language_of_who_asked(desk: Office) -> None:
     hanako = desk.administrator()
     claire = desk.clan.person(
@@ -300,7 +327,8 @@ def test_a_decision_is_read_in_the_language_of_who_asked(desk: Office) -> None:
     desk.clan.clock.advance(minutes=1)
     (mail,) = desk.clan.mails("claire@clan.example", "access_declined")
     text = claire.call(mailbox.read, id=mail.id).text
-    assert "Ce n'est pas nécessaire" in text or "nécessaire" in text
+    assert "Motif du refus" in text
+    assert "It is not needed" not in text, "the common reason is said in French"
     desk.sit(claire)
     LANGUAGE.use("fr")
     desk.run.open("request", number=number)
