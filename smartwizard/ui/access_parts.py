@@ -60,10 +60,10 @@ class AccessParts(Says, QWidget):
         return found is not None and found.state in _OPEN
 
     def fill(self, identifier: str, reason: str) -> None:
-        """Begin with these values; they count as typed."""
+        """Begin with these values, which stand elsewhere already: they are no draft."""
         for field, value in ((self.identifier, identifier), (self.reason, reason)):
             if value:
-                field.editor.set_value(value)
+                field.fill(value)
 
     def typed(self) -> dict[str, str]:
         """What stands in the form, for the draft."""

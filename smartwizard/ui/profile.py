@@ -59,8 +59,8 @@ class ProfileWindow(Window):
         }
         for key, (icon, word) in ENTRIES.items():
             if key == "requests":
-                caption = self.sections.rail.add_caption("")
-                self.say(caption.setText, N_("Access Management", "caption: sections"))
+                self._caption = self.sections.rail.add_caption("")
+                self.say(self._caption.setText, N_("Access Management", "caption: sections"))
             self.sections.add(key, icon, word, makers[key])
         self.nobody = Sheet(self.title, content)
         self.empty = Empty("user", parent=self.nobody)
@@ -96,6 +96,7 @@ class ProfileWindow(Window):
         person = self.seat.me.kind == "person"
         for key in ENTRIES:
             self.sections.rail.entry(key).setVisible(person)
+        self.sections.rail.show_caption(self._caption, person)
         if not person:
             self.retranslate()
             self.sections.stack.setCurrentWidget(self.nobody)

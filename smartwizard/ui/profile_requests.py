@@ -39,7 +39,7 @@ class RequestsSection(Sheet):
         lead = add_lead(self)
         self.say(lead.setText, _NO_MAIL)
         self.list = RequestList(self._ask, _NOTHING, self, columns=MINE)
-        self.say(self.list.table.setAccessibleName, TITLE)
+        self.list.say(self.list.table.setAccessibleName, TITLE)
         self.turns = RequestTurns(seat, self)
         self.turns.told.connect(self._tell)
         self.turns.refused.connect(self.refuse)

@@ -40,6 +40,11 @@ class RequestSheet(Sheet):
         self._detail: RequestDetail | None = None
         self.lead, self.gone, self.buttons = add_lead(self), GonePage(self), RequestActions(self)
         self.gone.add_way("log_in", N_("Login", "button"), lambda: seat.open("sign_in"), "primary")
+        self.register = self.gone.add_way(
+            "register",
+            N_("Create a Cisco account"),
+            lambda: seat.open("onboarding", step="account"),
+        )
         self.gone.add_way("try_again", N_("Try again", "button"), self.again.emit, "primary")
         self.gone.add_way("home", N_("Go to Home", "button"), lambda: seat.open("home"))
         self.gone.add_way("support", N_("Contact support", "button"), lambda: seat.open("support"))
@@ -65,6 +70,8 @@ class RequestSheet(Sheet):
         self.notice.clear()
         lost = former and not any(issue.remedy for issue in refused.issues)
         why = Refused(Issue(_LOST)) if lost else refused
+        # Who is invited may have no account yet, and is brought back here with one (R58).
+        self.register.setVisible(any(issue.remedy == "log_in" for issue in refused.issues))
         self.gone.show_why(_NO_LONGER if lost else _NOT_SHOWN, why)
         announce(self, self.gone.sentences())
 

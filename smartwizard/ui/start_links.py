@@ -27,7 +27,7 @@ START: dict[str, tuple[str, Text, Text]] = {
     ),
     "request_access": (
         "key-round",
-        N_("Request Access to an Existing Smart Account"),
+        N_("Request access", "window of an access request"),
         N_("For a Smart Account that your company or a partner has already"),
     ),
     "sign_in": (

@@ -187,3 +187,18 @@ def test_who_invited_takes_it_back(desk: Office, hanako: Seat, claire: Seat) -> 
     answer(desk, "withdraw")
     desk.run.until(lambda: desk.status(number) == "withdrawn")
     desk.run.until(lambda: "Taken back" in texts(window))
+
+
+def test_who_is_invited_without_an_account_makes_one_and_comes_back(
+    desk: Office, hanako: Seat
+) -> None:
+    number = invite(desk, hanako, "emi@clan.example")
+    desk.sit(None)
+    window: RequestWindow = desk.run.open("request", number=number)
+    desk.run.until(lambda: shown(window.sheet.gone))
+    assert shown(window.sheet.register)
+    emi = desk.clan.person("emi@clan.example", first_name="Emi", last_name="Kuroda")
+    desk.sit(emi)
+    desk.run.until(lambda: window.body is not None)
+    assert "Invitation" in texts(window)
+    assert not shown(window.sheet.register)
