@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartwizard.operations import drafts, mailbox, requests
-from smartwizard.ui.controls.banner import Banner
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_access import RequestAccessWindow
 from tests.operations.clan import NOTE
@@ -305,8 +304,7 @@ def test_the_accounts_of_ones_domain_lead_to_a_request(desk: Office, claire: Sea
     company = desk.run.open("profile", section="company").sections.of("company")
     desk.run.until(lambda: shows(company, "“Clan Blue” already exists at clan.example."))
     desk.run.stand_still()
-    (link,) = company.matches.findChildren(Banner)[0].links()
-    link.click()
+    press(desk, company.matches, "request_clan.example")
     assert desk.run.wanted[-1] == ("request_access", {"identifier": "clan.example"})
 
 
