@@ -133,6 +133,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more character needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character left</source>
         <translation>
             <numerusform>%n character left</numerusform>
@@ -295,6 +309,14 @@
         <translation>
             <numerusform>%n day or more</numerusform>
             <numerusform>%n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user</source>
+        <comment>of a Smart Account</comment>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>

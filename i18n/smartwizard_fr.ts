@@ -331,6 +331,31 @@
         <translation>Désignation possible d&apos;un administrateur par l&apos;opérateur</translation>
     </message>
     <message>
+        <source>Invitation sent by email</source>
+        <comment>station of an invitation</comment>
+        <translation>Invitation envoyée par e-mail</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <comment>station of an invitation</comment>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of an invitation</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>station of an invitation</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>station of an invitation</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>En attente de décision</translation>
@@ -1773,9 +1798,28 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>The administrators see this profile with your request. Check that it is right.</source>
+        <translation>Les administrateurs voient ce profil avec votre demande. Vérifiez qu&apos;il est exact.</translation>
+    </message>
+    <message>
+        <source>Update your profile</source>
+        <comment>button</comment>
+        <translation>Mettre à jour votre profil</translation>
+    </message>
+    <message>
+        <source>Company / Organization Name</source>
+        <comment>field</comment>
+        <translation>Nom de la société ou de l&apos;organisation</translation>
+    </message>
+    <message>
         <source>Email</source>
         <comment>label</comment>
         <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Cisco ID</source>
+        <comment>field</comment>
+        <translation>ID Cisco</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
@@ -2001,6 +2045,22 @@
     <message>
         <source>Accounts on which you hold a role appear here. Create one, or ask for a role.</source>
         <translation>Les comptes dans lesquels vous avez un rôle figurent ici. Créez-en un ou demandez un rôle.</translation>
+    </message>
+    <message>
+        <source>Request Access to an Existing Smart Account</source>
+        <translation>Demander l&apos;accès à un compte Smart existant</translation>
+    </message>
+    <message>
+        <source>For a Smart Account that your company or a partner has already. You need its exact account domain identifier.</source>
+        <translation>Pour un compte Smart que votre société ou un partenaire possède déjà. L&apos;identifiant exact du domaine de compte est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Access cannot be requested now</source>
+        <translation>Impossible de demander l&apos;accès pour le moment</translation>
+    </message>
+    <message>
+        <source>The reminder was sent.</source>
+        <translation>Le rappel a été envoyé.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -2385,6 +2445,11 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>«&#xa0;{name}&#xa0;» fait l&apos;objet d&apos;une demande pour le domaine {domain}.</translation>
     </message>
+    <message>
+        <source>Request access</source>
+        <comment>link: to an existing account</comment>
+        <translation>Demander l&apos;accès</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -2394,7 +2459,7 @@
     </message>
     <message>
         <source>Go to “{field}”</source>
-        <translation>Aller au champ «&#xa0;{field}&#xa0;»</translation>
+        <translation>Aller à «&#xa0;{field}&#xa0;»</translation>
     </message>
     <message>
         <source>Onboarding</source>
@@ -2511,8 +2576,8 @@
         <translation>Afficher vos demandes</translation>
     </message>
     <message>
-        <source>See the existing account</source>
-        <translation>Afficher le compte existant</translation>
+        <source>Request Access to an Existing Account</source>
+        <translation>Demander l&apos;accès au compte existant</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -2525,6 +2590,14 @@
     <message>
         <source>Use this postal code</source>
         <translation>Utiliser ce code postal</translation>
+    </message>
+    <message>
+        <source>Ask the registry operator for another administrator</source>
+        <translation>Demander un autre administrateur à l&apos;opérateur du registre</translation>
+    </message>
+    <message>
+        <source>See your roles</source>
+        <translation>Afficher vos rôles</translation>
     </message>
     <message>
         <source>Manage Smart Account</source>
@@ -3184,6 +3257,10 @@
         <translation>Après un certain temps, l&apos;opérateur peut également décider.</translation>
     </message>
     <message>
+        <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
+        <translation>L&apos;accès à un compte Smart est décidé par ses administrateurs&#xa0;: envoyez un rappel.</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>Le registre est injoignable</translation>
     </message>
@@ -3309,6 +3386,16 @@
         <translation>Numéro de demande</translation>
     </message>
     <message>
+        <source>Invitation number</source>
+        <comment>field</comment>
+        <translation>Numéro d&apos;invitation</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <comment>instead of virtual accounts</comment>
+        <translation>Aucun indiqué</translation>
+    </message>
+    <message>
         <source>Next date</source>
         <comment>field: when something happens</comment>
         <translation>Prochaine échéance</translation>
@@ -3322,6 +3409,65 @@
         <translation>Domaine jusqu&apos;à présent</translation>
     </message>
     <message>
+        <source>Scope of Access</source>
+        <comment>where a role holds</comment>
+        <translation>Étendue de l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of an access</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>whose address it is</comment>
+        <translation>Adresse invitée</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>a role by a decision</comment>
+        <translation>Accès accordé</translation>
+    </message>
+    <message>
+        <source>{role}: {place}</source>
+        <comment>a role and where it holds</comment>
+        <translation>{role}&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{role}: {place}, until {date}</source>
+        <comment>a role, where it holds, and its last day</comment>
+        <translation>{role}&#xa0;: {place}, jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>No Smart Account found</source>
+        <translation>Aucun compte Smart trouvé</translation>
+    </message>
+    <message>
+        <source>Smart Account found</source>
+        <translation>Compte Smart trouvé</translation>
+    </message>
+    <message>
+        <source>You have access already</source>
+        <translation>Vous avez déjà un accès</translation>
+    </message>
+    <message>
+        <source>You have all access already</source>
+        <translation>Vous avez déjà tous les accès</translation>
+    </message>
+    <message>
+        <source>Your request is still open</source>
+        <translation>Votre demande est toujours ouverte</translation>
+    </message>
+    <message>
+        <source>Send Reminder</source>
+        <comment>button</comment>
+        <translation>Envoyer un rappel</translation>
+    </message>
+    <message>
+        <source>Nobody administers it now. You can send the request: the registry operator names an administrator, who then decides.</source>
+        <translation>Personne ne l&apos;administre actuellement. Vous pouvez envoyer la demande&#xa0;: l&apos;opérateur du registre désigne un administrateur, qui décide ensuite.</translation>
+    </message>
+    <message>
         <source>Account Type</source>
         <comment>field</comment>
         <translation>Type de compte</translation>
@@ -3332,14 +3478,8 @@
         <translation>Qui décide</translation>
     </message>
     <message>
-        <source>Role</source>
-        <comment>field</comment>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <comment>field: of an access</comment>
-        <translation>Dernier jour</translation>
+        <source>Your access until now</source>
+        <translation>Vos accès actuels</translation>
     </message>
     <message>
         <source>Contact Number</source>
@@ -3384,6 +3524,15 @@
         <translation>Demande de compte Smart en attente</translation>
     </message>
     <message>
+        <source>Access Request Pending</source>
+        <translation>Demande d&apos;accès en attente</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>the account as the title of a page</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>Nothing is left for you to do. An email tells you as soon as somebody decides.</source>
         <translation>Aucune action n&apos;est nécessaire de votre part. Un e-mail vous informera dès qu&apos;une décision aura été prise.</translation>
     </message>
@@ -3415,8 +3564,28 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Access Request Sent</source>
+        <translation>Demande d&apos;accès envoyée</translation>
+    </message>
+    <message>
+        <source>An email was sent to those who decide: {who}.</source>
+        <translation>Un e-mail a été envoyé aux personnes qui décident&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}.</source>
+        <translation>Décision&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>An email tells you what they decide. You can also follow the request in the list.</source>
+        <translation>Un e-mail vous informe de la décision. Vous pouvez aussi suivre la demande dans la liste.</translation>
+    </message>
+    <message>
         <source>Where your request stands</source>
         <translation>Où en est votre demande</translation>
+    </message>
+    <message>
+        <source>Request access to another account</source>
+        <translation>Demander l&apos;accès à un autre compte</translation>
     </message>
     <message>
         <source>Manage Account</source>
@@ -3442,6 +3611,10 @@
     <message>
         <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
         <translation>Un compte Smart en nécessite deux, pour ne pas rester sans administrateur au départ de l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Invite another administrator</source>
+        <translation>Inviter un autre administrateur</translation>
     </message>
     <message>
         <source>Another domain is asked for: {domain}</source>
@@ -3496,6 +3669,10 @@
         <translation>Ouvrez «&#xa0;Gérer le compte&#xa0;»</translation>
     </message>
     <message>
+        <source>A Smart Account needs two, so that it is not left alone.</source>
+        <translation>Un compte Smart en a besoin de deux pour ne jamais rester sans administrateur.</translation>
+    </message>
+    <message>
         <source>No email about the activation? Contact support with the request number.</source>
         <translation>Aucun e-mail au sujet de l&apos;activation&#xa0;? Contactez l&apos;assistance en indiquant le numéro de demande.</translation>
     </message>
@@ -3540,6 +3717,11 @@
         <source>Requested by</source>
         <comment>group of facts</comment>
         <translation>Demande effectuée par</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <comment>group of facts</comment>
+        <translation>Invitation envoyée par</translation>
     </message>
     <message>
         <source>Changed since the request was sent</source>
@@ -3742,6 +3924,31 @@
         <source>Overdue</source>
         <comment>status of a request</comment>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of an invitation</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of an invitation</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of an invitation</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>status of an invitation</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of an invitation</comment>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Pending activation</source>
@@ -4387,9 +4594,23 @@
         <translation>Demande effectuée par</translation>
     </message>
     <message>
+        <source>Contract Number / Bill-to ID / Serial Number / Smart Account</source>
+        <translation>Numéro de contrat / ID de facturation / Numéro de série / Compte Smart</translation>
+    </message>
+    <message>
+        <source>Access Types</source>
+        <comment>column of a table</comment>
+        <translation>Types d&apos;accès</translation>
+    </message>
+    <message>
         <source>Request Date</source>
         <comment>column of a table</comment>
         <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <comment>column of a table</comment>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>due {date}</source>
@@ -4413,6 +4634,18 @@
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
+        <source>The note was changed.</source>
+        <translation>La note a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The access was revoked. {name} is told by email.</source>
+        <translation>L&apos;accès a été révoqué. {name} en est informé par e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody decides it anymore. You can request access again at any time.</source>
+        <translation>Plus personne ne la traite. Vous pouvez redemander l&apos;accès à tout moment.</translation>
+    </message>
+    <message>
         <source>Withdraw this request?</source>
         <translation>Retirer cette demande&#xa0;?</translation>
     </message>
@@ -4432,6 +4665,10 @@
     <message>
         <source>Save the request</source>
         <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>{name} invites you.</source>
+        <translation>{name} vous invite.</translation>
     </message>
     <message>
         <source>{name} asked today.</source>
@@ -4658,6 +4895,15 @@
         <translation>Traiter la demande</translation>
     </message>
     <message>
+        <source>Invitation to the Smart Account “{name}”</source>
+        <translation>Invitation au compte Smart «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button: open an invitation to accept or decline it</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
         <source>Needs you now</source>
         <comment>heading: what waits for you</comment>
         <translation>À traiter maintenant</translation>
@@ -4708,9 +4954,14 @@
         <translation>Société / Organisation</translation>
     </message>
     <message>
-        <source>Other Access</source>
+        <source>Services &amp; Support</source>
         <comment>tab</comment>
-        <translation>Autres accès</translation>
+        <translation>Services et assistance</translation>
+    </message>
+    <message>
+        <source>Access Management</source>
+        <comment>caption: sections</comment>
+        <translation>Gestion des accès</translation>
     </message>
     <message>
         <source>Profile Management</source>
@@ -4859,8 +5110,34 @@
         <translation>Refuser</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>button: an invitation</comment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: an invitation</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>{name} gets the role that you choose here.</source>
+        <translation>{name} obtient le rôle que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>You get the role {role} at once.</source>
+        <translation>Vous obtenez immédiatement le rôle «&#xa0;{role}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
         <translation>Rien n&apos;est créé ni modifié. La personne qui a fait la demande peut en envoyer une nouvelle immédiatement.</translation>
+    </message>
+    <message>
+        <source>No access is granted. The requester can send a new request at once.</source>
+        <translation>Aucun accès n&apos;est accordé. La personne peut envoyer immédiatement une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>You get no role. Whoever invited you is told by email.</source>
+        <translation>Vous n&apos;obtenez aucun rôle. La personne qui vous a invité en est informée par e-mail.</translation>
     </message>
     <message>
         <source>Choose Approve or Decline.</source>
@@ -4943,6 +5220,22 @@
     <message>
         <source>This request expired on {date}.</source>
         <translation>Cette demande a expiré le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} accepted this invitation on {date}.</source>
+        <translation>{name} a accepté cette invitation le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this invitation on {date}.</source>
+        <translation>{name} a refusé cette invitation le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} took this invitation back on {date}.</source>
+        <translation>{name} a retiré cette invitation le {date}.</translation>
+    </message>
+    <message>
+        <source>This invitation expired on {date}.</source>
+        <translation>Cette invitation a expiré le {date}.</translation>
     </message>
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
@@ -5208,8 +5501,17 @@
         <translation>Vous n&apos;avez encore envoyé aucune demande</translation>
     </message>
     <message>
-        <source>Requests for a Smart Account appear here, with who holds them and what comes next.</source>
-        <translation>Les demandes de compte Smart figurent ici, avec les personnes qui les traitent et les prochaines étapes.</translation>
+        <source>Requests appear here, with who holds them and what comes next.</source>
+        <translation>Les demandes apparaissent ici, avec les personnes qui les traitent et la suite prévue.</translation>
+    </message>
+    <message>
+        <source>An email tells you what was decided. While none has come, you can send a reminder once a day, or ask an administrator you know.</source>
+        <translation>Un e-mail vous informe de la décision. En attendant, vous pouvez envoyer un rappel par jour ou contacter un administrateur que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>a request</comment>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Smart Accounts</source>
@@ -5225,8 +5527,45 @@
         <translation>Vous n&apos;avez encore aucun rôle dans un compte Smart</translation>
     </message>
     <message>
-        <source>Create one for your organization, or wait for a decision on your request.</source>
-        <translation>Créez-en un pour votre organisation, ou attendez la décision sur votre demande.</translation>
+        <source>Request access to one that exists, or create one for your organization.</source>
+        <translation>Demandez l&apos;accès à un compte existant ou créez-en un pour votre organisation.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to manage the account; “Give up” ends your role at once.</source>
+        <translation>Appuyez sur Entrée sur une ligne pour gérer le compte&#xa0;; «&#xa0;Abandonner&#xa0;» met fin au rôle immédiatement.</translation>
+    </message>
+    <message>
+        <source>The role was given up.</source>
+        <translation>Le rôle a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The registry operator was asked to name another administrator. You keep the role until then.</source>
+        <translation>Une demande d&apos;un autre administrateur a été adressée à l&apos;opérateur du registre. Vous gardez le rôle jusque-là.</translation>
+    </message>
+    <message>
+        <source>You keep the role. The registry operator is told that nobody else is needed.</source>
+        <translation>Vous gardez le rôle. L&apos;opérateur du registre voit qu&apos;un autre administrateur n&apos;est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>Existing Smart Account Access</source>
+        <translation>Accès existants aux comptes Smart</translation>
+    </message>
+    <message>
+        <source>Give up the role {role}?</source>
+        <translation>Abandonner le rôle «&#xa0;{role}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your access to “{account}” by this role ends at once.</source>
+        <translation>Votre accès à «&#xa0;{account}&#xa0;» par ce rôle prend fin immédiatement.</translation>
+    </message>
+    <message>
+        <source>Keep the role</source>
+        <translation>Garder le rôle</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>button: a role</comment>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Your company name and address are an entry of the company directory.</source>
@@ -5299,6 +5638,11 @@
         <source>Request again</source>
         <comment>button</comment>
         <translation>Refaire la demande</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <comment>button</comment>
+        <translation>Révoquer l&apos;accès</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -5453,6 +5797,20 @@
         <source>Submit</source>
         <comment>button: send a message to support</comment>
         <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character needed</source>
+        <translation>
+            <numerusform>%n caractère de plus requis</numerusform>
+            <numerusform>%n caractères de plus requis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character too many</source>
+        <translation>
+            <numerusform>%n caractère en trop</numerusform>
+            <numerusform>%n caractères en trop</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character left</source>
@@ -5662,6 +6020,11 @@
     <message>
         <source>The invited person already holds this role.</source>
         <translation>La personne invitée détient déjà ce rôle.</translation>
+    </message>
+    <message>
+        <source>Account Domain Identifier</source>
+        <comment>field</comment>
+        <translation>Identifiant du domaine de compte</translation>
     </message>
     <message numerus="yes">
         <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
@@ -6422,6 +6785,359 @@
     <message>
         <source>It stands in the list at the left; the same name again replaces it.</source>
         <translation>Il figure dans la liste à gauche&#xa0;; le même nom le remplace.</translation>
+    </message>
+    <message>
+        <source>The administrators see your profile as it is now. Change it before you send.</source>
+        <translation>Les administrateurs voient votre profil tel qu&apos;il est maintenant. Modifiez-le avant l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Holding Accounts can be requested in the same way.</source>
+        <translation>Les comptes Holding peuvent être demandés de la même manière.</translation>
+    </message>
+    <message>
+        <source>If you know an administrator, you can also ask that person directly to decide.</source>
+        <translation>Si vous connaissez un administrateur, vous pouvez aussi lui demander directement de décider.</translation>
+    </message>
+    <message>
+        <source>Still pending after a reminder? Contact support with the request number.</source>
+        <translation>Toujours en attente après un rappel&#xa0;? Contactez l&apos;assistance avec le numéro de demande.</translation>
+    </message>
+    <message>
+        <source>Check “Your Profile”</source>
+        <translation>Vérifiez «&#xa0;Votre profil&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Enter the account domain identifier</source>
+        <translation>Saisissez l&apos;identifiant du domaine de compte</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step: look an account up</comment>
+        <translation>Cliquez sur «&#xa0;Rechercher&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Account name, account type, and “Reason For Request” appear.</source>
+        <translation>Le nom du compte, le type de compte et «&#xa0;Motif de la demande&#xa0;» apparaissent.</translation>
+    </message>
+    <message>
+        <source>Write why you need access</source>
+        <translation>Saisissez pourquoi vous avez besoin de l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Click Send Request</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;Envoyer la demande&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Access Request Sent” appears.</source>
+        <translation>«&#xa0;Demande d&apos;accès envoyée&#xa0;» apparaît.</translation>
+    </message>
+    <message>
+        <source>Check that the request was sent</source>
+        <translation>Vérifiez que la demande a été envoyée</translation>
+    </message>
+    <message>
+        <source>Click Your Access Requests</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;Vos demandes d&apos;accès&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The list shows the status of each request.</source>
+        <translation>La liste indique l&apos;état de chaque demande.</translation>
+    </message>
+    <message>
+        <source>Wait for the email with the decision</source>
+        <translation>Attendez l&apos;e-mail avec la décision</translation>
+    </message>
+    <message>
+        <source>Pending for some days? Click Send Reminder in the list.</source>
+        <translation>En attente depuis quelques jours&#xa0;? Cliquez sur «&#xa0;Envoyer un rappel&#xa0;» dans la liste.</translation>
+    </message>
+    <message>
+        <source>The exact domain of the Smart Account, such as example.com. If you do not know it, ask a colleague.</source>
+        <translation>Le domaine exact du compte Smart, par exemple example.com. Si vous ne le connaissez pas, demandez-le à un collègue.</translation>
+    </message>
+    <message>
+        <source>The administrators read it, in any language.</source>
+        <translation>Lu par les administrateurs, dans n&apos;importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>When you send it, the administrators of the Smart Account are told by email.</source>
+        <translation>À l&apos;envoi, les administrateurs du compte Smart sont informés par e-mail.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: look an account up</comment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Send Request</source>
+        <comment>button</comment>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <comment>list of names</comment>
+        <translation>Comptes virtuels</translation>
+    </message>
+    <message>
+        <source>For your organization</source>
+        <comment>whose Smart Account is requested</comment>
+        <translation>Pour votre organisation</translation>
+    </message>
+    <message>
+        <source>View Your Access Requests</source>
+        <translation>Afficher vos demandes d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Their status, reminders, and what comes next</source>
+        <translation>Leur état, les rappels et la suite prévue</translation>
+    </message>
+    <message>
+        <source>For an organization that has none yet</source>
+        <translation>Pour une organisation qui n&apos;en a pas encore</translation>
+    </message>
+    <message>
+        <source>For a Smart Account that your company or a partner has already</source>
+        <translation>Pour un compte Smart que votre société ou un partenaire possède déjà</translation>
+    </message>
+    <message>
+        <source>Properties, users, and requests of your Smart Accounts</source>
+        <translation>Propriétés, utilisateurs et demandes de vos comptes Smart</translation>
+    </message>
+    <message>
+        <source>Learn About Smart Accounts</source>
+        <translation>En savoir plus sur les comptes Smart</translation>
+    </message>
+    <message>
+        <source>Guides and documents</source>
+        <translation>Guides et documents</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <comment>whose Smart Account</comment>
+        <translation>Choisissez à qui il est destiné.</translation>
+    </message>
+    <message>
+        <source>Entire Smart Account</source>
+        <comment>where a role holds</comment>
+        <translation>Ensemble du compte Smart</translation>
+    </message>
+    <message>
+        <source>Suspended: {why}</source>
+        <comment>a role</comment>
+        <translation>Suspendu&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Another administrator was requested</source>
+        <translation>Un autre administrateur a été demandé</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: last day of a role</comment>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Smart Account Domain</source>
+        <comment>column of a table</comment>
+        <translation>Domaine du compte Smart</translation>
+    </message>
+    <message>
+        <source>Smart Account Name</source>
+        <comment>column of a table</comment>
+        <translation>Nom du compte Smart</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <comment>column of a table</comment>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>column of a table</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>column of a table</comment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>The invitation is for exactly this address, even if it has no Cisco account yet.</source>
+        <translation>L&apos;invitation vaut pour cette adresse exacte, même si elle n&apos;a pas encore de compte Cisco.</translation>
+    </message>
+    <message>
+        <source>Used for the email if the address has no Cisco account yet.</source>
+        <translation>Utilisée pour l&apos;e-mail si l&apos;adresse n&apos;a pas encore de compte Cisco.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <comment>button</comment>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Invite to “{account}”</source>
+        <translation>Inviter à rejoindre «&#xa0;{account}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the invitation of {email}</source>
+        <translation>Modifier l&apos;invitation&#xa0;: {email}</translation>
+    </message>
+    <message>
+        <source>Change invitation</source>
+        <comment>button</comment>
+        <translation>Modifier l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <comment>button</comment>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field: of a request</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The former note stays in the timeline. In any language.</source>
+        <translation>La note précédente reste dans la chronologie. Toutes les langues sont acceptées.</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <comment>title of a section</comment>
+        <translation>Invitations en attente</translation>
+    </message>
+    <message>
+        <source>The invitation was sent again.</source>
+        <translation>L&apos;invitation a été renvoyée.</translation>
+    </message>
+    <message>
+        <source>The invitation was changed, and sent again.</source>
+        <translation>L&apos;invitation a été modifiée et renvoyée.</translation>
+    </message>
+    <message>
+        <source>The invitation was taken back.</source>
+        <translation>L&apos;invitation a été retirée.</translation>
+    </message>
+    <message>
+        <source>No invitation is waiting for an answer.</source>
+        <translation>Aucune invitation n&apos;attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: an invitation</comment>
+        <translation>Retirer l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>Retirer cette invitation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The link in the email then no longer works.</source>
+        <translation>Le lien de l&apos;e-mail ne fonctionnera alors plus.</translation>
+    </message>
+    <message>
+        <source>Keep the invitation</source>
+        <translation>Garder l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <comment>window of an access request</comment>
+        <translation>Demande d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Revoke the access of {name}?</source>
+        <translation>Révoquer l&apos;accès de la personne&#xa0;: {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} reads it by email.</source>
+        <translation>{name} en prend connaissance par e-mail.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>button of a row, opens a menu</comment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <comment>who reads the list of users</comment>
+        <translation>{name} (vous)</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>button of a row: a role</comment>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of a table</comment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column: date of an invitation</comment>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column: date of an invitation</comment>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>section</comment>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user</source>
+        <comment>of a Smart Account</comment>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more users</source>
+        <translation>Afficher plus d&apos;utilisateurs</translation>
+    </message>
+    <message>
+        <source>No users found</source>
+        <translation>Aucun utilisateur trouvé</translation>
+    </message>
+    <message>
+        <source>Search for another name or email.</source>
+        <translation>Recherchez un autre nom ou une autre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Users are for administrators</source>
+        <translation>Les utilisateurs sont réservés aux administrateurs</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator sees and invites them.</source>
+        <translation>Seuls les administrateurs du compte Smart peuvent les voir et les inviter.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent by email.</source>
+        <translation>L&apos;invitation a été envoyée par e-mail.</translation>
+    </message>
+    <message>
+        <source>Tick those you need if you know them. The administrators can grant others.</source>
+        <translation>Cochez ceux dont vous avez besoin si vous les connaissez. Les administrateurs peuvent en accorder d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Virtual accounts (optional)</source>
+        <comment>boxes to tick</comment>
+        <translation>Comptes virtuels (facultatif)</translation>
     </message>
 </context>
 </TS>

@@ -331,6 +331,31 @@
         <translation>L&apos;operatore può nominare un amministratore</translation>
     </message>
     <message>
+        <source>Invitation sent by email</source>
+        <comment>station of an invitation</comment>
+        <translation>Invito inviato tramite e-mail</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <comment>station of an invitation</comment>
+        <translation>In attesa di risposta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of an invitation</comment>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>station of an invitation</comment>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>station of an invitation</comment>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>In attesa di decisione</translation>
@@ -1773,9 +1798,28 @@
         <translation>Invia di nuovo</translation>
     </message>
     <message>
+        <source>The administrators see this profile with your request. Check that it is right.</source>
+        <translation>Gli amministratori vedono questo profilo insieme alla richiesta. Verificare che sia corretto.</translation>
+    </message>
+    <message>
+        <source>Update your profile</source>
+        <comment>button</comment>
+        <translation>Aggiorna profilo</translation>
+    </message>
+    <message>
+        <source>Company / Organization Name</source>
+        <comment>field</comment>
+        <translation>Nome della società o dell&apos;organizzazione</translation>
+    </message>
+    <message>
         <source>Email</source>
         <comment>label</comment>
         <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Cisco ID</source>
+        <comment>field</comment>
+        <translation>ID Cisco</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
@@ -2001,6 +2045,22 @@
     <message>
         <source>Accounts on which you hold a role appear here. Create one, or ask for a role.</source>
         <translation>Qui compaiono gli account in cui si ha un ruolo. Creare uno Smart Account o richiedere un ruolo.</translation>
+    </message>
+    <message>
+        <source>Request Access to an Existing Smart Account</source>
+        <translation>Richiedi l&apos;accesso a uno Smart Account esistente</translation>
+    </message>
+    <message>
+        <source>For a Smart Account that your company or a partner has already. You need its exact account domain identifier.</source>
+        <translation>Per uno Smart Account che la società o un partner possiede già. È necessario l&apos;ID dominio account esatto.</translation>
+    </message>
+    <message>
+        <source>Access cannot be requested now</source>
+        <translation>Al momento non è possibile richiedere l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>The reminder was sent.</source>
+        <translation>Il promemoria è stato inviato.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -2385,6 +2445,11 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>Per il dominio {domain} è già stata inviata una richiesta con il nome «{name}».</translation>
     </message>
+    <message>
+        <source>Request access</source>
+        <comment>link: to an existing account</comment>
+        <translation>Richiedi l&apos;accesso</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -2511,8 +2576,8 @@
         <translation>Visualizza le mie richieste</translation>
     </message>
     <message>
-        <source>See the existing account</source>
-        <translation>Visualizza account esistente</translation>
+        <source>Request Access to an Existing Account</source>
+        <translation>Richiedi l&apos;accesso all&apos;account esistente</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -2525,6 +2590,14 @@
     <message>
         <source>Use this postal code</source>
         <translation>Utilizza questo codice postale</translation>
+    </message>
+    <message>
+        <source>Ask the registry operator for another administrator</source>
+        <translation>Chiedi un altro amministratore all&apos;operatore dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>See your roles</source>
+        <translation>Visualizza i miei ruoli</translation>
     </message>
     <message>
         <source>Manage Smart Account</source>
@@ -3184,6 +3257,10 @@
         <translation>Dopo un certo tempo può decidere anche l&apos;operatore.</translation>
     </message>
     <message>
+        <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
+        <translation>Sull&apos;accesso a uno Smart Account decidono i suoi amministratori: inviare un promemoria.</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>Impossibile raggiungere l&apos;archivio</translation>
     </message>
@@ -3309,6 +3386,16 @@
         <translation>Numero della richiesta</translation>
     </message>
     <message>
+        <source>Invitation number</source>
+        <comment>field</comment>
+        <translation>Numero dell&apos;invito</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <comment>instead of virtual accounts</comment>
+        <translation>Nessuno indicato</translation>
+    </message>
+    <message>
         <source>Next date</source>
         <comment>field: when something happens</comment>
         <translation>Prossima data</translation>
@@ -3322,6 +3409,65 @@
         <translation>Dominio prima della modifica</translation>
     </message>
     <message>
+        <source>Scope of Access</source>
+        <comment>where a role holds</comment>
+        <translation>Ambito di accesso</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of an access</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>whose address it is</comment>
+        <translation>Indirizzo invitato</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>a role by a decision</comment>
+        <translation>Accesso concesso</translation>
+    </message>
+    <message>
+        <source>{role}: {place}</source>
+        <comment>a role and where it holds</comment>
+        <translation>{role}: {place}</translation>
+    </message>
+    <message>
+        <source>{role}: {place}, until {date}</source>
+        <comment>a role, where it holds, and its last day</comment>
+        <translation>{role}: {place}, fino a {date}</translation>
+    </message>
+    <message>
+        <source>No Smart Account found</source>
+        <translation>Nessuno Smart Account trovato</translation>
+    </message>
+    <message>
+        <source>Smart Account found</source>
+        <translation>Smart Account trovato</translation>
+    </message>
+    <message>
+        <source>You have access already</source>
+        <translation>L&apos;accesso è già disponibile</translation>
+    </message>
+    <message>
+        <source>You have all access already</source>
+        <translation>Tutti gli accessi sono già disponibili</translation>
+    </message>
+    <message>
+        <source>Your request is still open</source>
+        <translation>La richiesta è ancora aperta</translation>
+    </message>
+    <message>
+        <source>Send Reminder</source>
+        <comment>button</comment>
+        <translation>Invia promemoria</translation>
+    </message>
+    <message>
+        <source>Nobody administers it now. You can send the request: the registry operator names an administrator, who then decides.</source>
+        <translation>Al momento nessuno lo amministra. È possibile inviare la richiesta: l&apos;operatore dell&apos;archivio nomina un amministratore, che poi decide.</translation>
+    </message>
+    <message>
         <source>Account Type</source>
         <comment>field</comment>
         <translation>Tipo di account</translation>
@@ -3332,14 +3478,8 @@
         <translation>Chi decide</translation>
     </message>
     <message>
-        <source>Role</source>
-        <comment>field</comment>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <comment>field: of an access</comment>
-        <translation>Ultimo giorno</translation>
+        <source>Your access until now</source>
+        <translation>Accessi attuali</translation>
     </message>
     <message>
         <source>Contact Number</source>
@@ -3384,6 +3524,15 @@
         <translation>Richiesta di Smart Account in sospeso</translation>
     </message>
     <message>
+        <source>Access Request Pending</source>
+        <translation>Richiesta di accesso in sospeso</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>the account as the title of a page</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>Nothing is left for you to do. An email tells you as soon as somebody decides.</source>
         <translation>Non è necessaria alcuna azione. La decisione viene comunicata subito tramite e-mail.</translation>
     </message>
@@ -3415,8 +3564,28 @@
         <translation>Chiudi</translation>
     </message>
     <message>
+        <source>Access Request Sent</source>
+        <translation>Richiesta di accesso inviata</translation>
+    </message>
+    <message>
+        <source>An email was sent to those who decide: {who}.</source>
+        <translation>È stata inviata un&apos;e-mail a chi decide: {who}.</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}.</source>
+        <translation>Chi decide: {who}.</translation>
+    </message>
+    <message>
+        <source>An email tells you what they decide. You can also follow the request in the list.</source>
+        <translation>Un&apos;e-mail comunica la decisione. La richiesta si può seguire anche nell&apos;elenco.</translation>
+    </message>
+    <message>
         <source>Where your request stands</source>
         <translation>Stato della richiesta</translation>
+    </message>
+    <message>
+        <source>Request access to another account</source>
+        <translation>Richiedi l&apos;accesso a un altro account</translation>
     </message>
     <message>
         <source>Manage Account</source>
@@ -3442,6 +3611,10 @@
     <message>
         <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
         <translation>Uno Smart Account ne richiede due, per non restare senza amministratore se uno dei due lascia il ruolo.</translation>
+    </message>
+    <message>
+        <source>Invite another administrator</source>
+        <translation>Invita un altro amministratore</translation>
     </message>
     <message>
         <source>Another domain is asked for: {domain}</source>
@@ -3496,6 +3669,10 @@
         <translation>Aprire «Gestisci account»</translation>
     </message>
     <message>
+        <source>A Smart Account needs two, so that it is not left alone.</source>
+        <translation>Uno Smart Account ne richiede due, per non restare senza amministratore.</translation>
+    </message>
+    <message>
         <source>No email about the activation? Contact support with the request number.</source>
         <translation>Nessuna e-mail sull&apos;attivazione? Contattare l&apos;assistenza indicando il numero della richiesta.</translation>
     </message>
@@ -3540,6 +3717,11 @@
         <source>Requested by</source>
         <comment>group of facts</comment>
         <translation>Richiesta inviata da</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <comment>group of facts</comment>
+        <translation>Invito inviato da</translation>
     </message>
     <message>
         <source>Changed since the request was sent</source>
@@ -3742,6 +3924,31 @@
         <source>Overdue</source>
         <comment>status of a request</comment>
         <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of an invitation</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of an invitation</comment>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of an invitation</comment>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>status of an invitation</comment>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of an invitation</comment>
+        <translation>Scaduto</translation>
     </message>
     <message>
         <source>Pending activation</source>
@@ -4387,9 +4594,23 @@
         <translation>Richiesta inviata da</translation>
     </message>
     <message>
+        <source>Contract Number / Bill-to ID / Serial Number / Smart Account</source>
+        <translation>Numero di contratto / ID di fatturazione / Numero di serie / Smart Account</translation>
+    </message>
+    <message>
+        <source>Access Types</source>
+        <comment>column of a table</comment>
+        <translation>Tipi di accesso</translation>
+    </message>
+    <message>
         <source>Request Date</source>
         <comment>column of a table</comment>
         <translation>Data della richiesta</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <comment>column of a table</comment>
+        <translation>Amministratori</translation>
     </message>
     <message>
         <source>due {date}</source>
@@ -4413,6 +4634,18 @@
         <translation>File di testo (*.txt)</translation>
     </message>
     <message>
+        <source>The note was changed.</source>
+        <translation>La nota è stata modificata.</translation>
+    </message>
+    <message>
+        <source>The access was revoked. {name} is told by email.</source>
+        <translation>L&apos;accesso è stato revocato. {name} ne riceve comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody decides it anymore. You can request access again at any time.</source>
+        <translation>Nessuno decide più su di essa. È possibile richiedere di nuovo l&apos;accesso in qualsiasi momento.</translation>
+    </message>
+    <message>
         <source>Withdraw this request?</source>
         <translation>Ritirare questa richiesta?</translation>
     </message>
@@ -4432,6 +4665,10 @@
     <message>
         <source>Save the request</source>
         <translation>Salva richiesta</translation>
+    </message>
+    <message>
+        <source>{name} invites you.</source>
+        <translation>Invito da {name}.</translation>
     </message>
     <message>
         <source>{name} asked today.</source>
@@ -4658,6 +4895,15 @@
         <translation>Decidi</translation>
     </message>
     <message>
+        <source>Invitation to the Smart Account “{name}”</source>
+        <translation>Invito allo Smart Account «{name}»</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button: open an invitation to accept or decline it</comment>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
         <source>Needs you now</source>
         <comment>heading: what waits for you</comment>
         <translation>Da gestire ora</translation>
@@ -4708,9 +4954,14 @@
         <translation>Società / Organizzazione</translation>
     </message>
     <message>
-        <source>Other Access</source>
+        <source>Services &amp; Support</source>
         <comment>tab</comment>
-        <translation>Altri accessi</translation>
+        <translation>Servizi e supporto</translation>
+    </message>
+    <message>
+        <source>Access Management</source>
+        <comment>caption: sections</comment>
+        <translation>Gestione accessi</translation>
     </message>
     <message>
         <source>Profile Management</source>
@@ -4859,8 +5110,34 @@
         <translation>Rifiuta</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>button: an invitation</comment>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: an invitation</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>{name} gets the role that you choose here.</source>
+        <translation>A {name} viene assegnato il ruolo selezionato qui.</translation>
+    </message>
+    <message>
+        <source>You get the role {role} at once.</source>
+        <translation>Il ruolo «{role}» viene assegnato subito.</translation>
+    </message>
+    <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
         <translation>Nulla viene creato o modificato. Il richiedente può inviare subito una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>No access is granted. The requester can send a new request at once.</source>
+        <translation>Non viene concesso alcun accesso. È possibile inviare subito una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>You get no role. Whoever invited you is told by email.</source>
+        <translation>Non viene assegnato alcun ruolo. Chi ha inviato l&apos;invito ne riceve comunicazione tramite e-mail.</translation>
     </message>
     <message>
         <source>Choose Approve or Decline.</source>
@@ -4943,6 +5220,22 @@
     <message>
         <source>This request expired on {date}.</source>
         <translation>La richiesta è scaduta {date}.</translation>
+    </message>
+    <message>
+        <source>{name} accepted this invitation on {date}.</source>
+        <translation>Invito accettato da {name}: {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this invitation on {date}.</source>
+        <translation>Invito rifiutato da {name}: {date}.</translation>
+    </message>
+    <message>
+        <source>{name} took this invitation back on {date}.</source>
+        <translation>Invito ritirato da {name}: {date}.</translation>
+    </message>
+    <message>
+        <source>This invitation expired on {date}.</source>
+        <translation>Invito scaduto: {date}.</translation>
     </message>
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
@@ -5208,8 +5501,17 @@
         <translation>Ancora nessuna richiesta inviata</translation>
     </message>
     <message>
-        <source>Requests for a Smart Account appear here, with who holds them and what comes next.</source>
-        <translation>Qui compaiono le richieste di uno Smart Account, con chi se ne occupa e che cosa succede in seguito.</translation>
+        <source>Requests appear here, with who holds them and what comes next.</source>
+        <translation>Qui vengono visualizzate le richieste, con chi deve decidere e i passaggi successivi.</translation>
+    </message>
+    <message>
+        <source>An email tells you what was decided. While none has come, you can send a reminder once a day, or ask an administrator you know.</source>
+        <translation>Un&apos;e-mail comunica la decisione. Nel frattempo è possibile inviare un promemoria al giorno o contattare un amministratore conosciuto.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>a request</comment>
+        <translation>Visualizza</translation>
     </message>
     <message>
         <source>Smart Accounts</source>
@@ -5225,8 +5527,45 @@
         <translation>Ancora nessun ruolo in uno Smart Account</translation>
     </message>
     <message>
-        <source>Create one for your organization, or wait for a decision on your request.</source>
-        <translation>Creare uno Smart Account per l&apos;organizzazione o attendere la decisione sulla richiesta.</translation>
+        <source>Request access to one that exists, or create one for your organization.</source>
+        <translation>Richiedere l&apos;accesso a uno esistente o crearne uno per l&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to manage the account; “Give up” ends your role at once.</source>
+        <translation>Premere Invio su una riga per gestire l&apos;account; «Lascia» termina subito il ruolo.</translation>
+    </message>
+    <message>
+        <source>The role was given up.</source>
+        <translation>Il ruolo è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>The registry operator was asked to name another administrator. You keep the role until then.</source>
+        <translation>All&apos;operatore dell&apos;archivio è stato chiesto di nominare un altro amministratore. Fino ad allora il ruolo resta attivo.</translation>
+    </message>
+    <message>
+        <source>You keep the role. The registry operator is told that nobody else is needed.</source>
+        <translation>Il ruolo resta attivo. L&apos;operatore dell&apos;archivio vede che non serve un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Existing Smart Account Access</source>
+        <translation>Accessi esistenti agli Smart Account</translation>
+    </message>
+    <message>
+        <source>Give up the role {role}?</source>
+        <translation>Lasciare il ruolo «{role}»?</translation>
+    </message>
+    <message>
+        <source>Your access to “{account}” by this role ends at once.</source>
+        <translation>L&apos;accesso a «{account}» con questo ruolo termina subito.</translation>
+    </message>
+    <message>
+        <source>Keep the role</source>
+        <translation>Mantieni ruolo</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>button: a role</comment>
+        <translation>Lascia</translation>
     </message>
     <message>
         <source>Your company name and address are an entry of the company directory.</source>
@@ -5299,6 +5638,11 @@
         <source>Request again</source>
         <comment>button</comment>
         <translation>Richiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <comment>button</comment>
+        <translation>Revoca accesso</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -5453,6 +5797,20 @@
         <source>Submit</source>
         <comment>button: send a message to support</comment>
         <translation>Invia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character needed</source>
+        <translation>
+            <numerusform>Manca ancora %n carattere</numerusform>
+            <numerusform>Mancano ancora %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character too many</source>
+        <translation>
+            <numerusform>%n carattere in eccesso</numerusform>
+            <numerusform>%n caratteri in eccesso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character left</source>
@@ -5662,6 +6020,11 @@
     <message>
         <source>The invited person already holds this role.</source>
         <translation>La persona invitata possiede già questo ruolo.</translation>
+    </message>
+    <message>
+        <source>Account Domain Identifier</source>
+        <comment>field</comment>
+        <translation>ID dominio account</translation>
     </message>
     <message numerus="yes">
         <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
@@ -6422,6 +6785,359 @@
     <message>
         <source>It stands in the list at the left; the same name again replaces it.</source>
         <translation>Si trova nell&apos;elenco a sinistra; lo stesso nome lo sostituisce.</translation>
+    </message>
+    <message>
+        <source>The administrators see your profile as it is now. Change it before you send.</source>
+        <translation>Gli amministratori vedono il profilo così com&apos;è ora. Modificarlo prima dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Holding Accounts can be requested in the same way.</source>
+        <translation>Gli Holding Account si richiedono allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>If you know an administrator, you can also ask that person directly to decide.</source>
+        <translation>Se si conosce un amministratore, è possibile chiedere direttamente a lui di decidere.</translation>
+    </message>
+    <message>
+        <source>Still pending after a reminder? Contact support with the request number.</source>
+        <translation>Ancora in sospeso dopo un promemoria? Contattare l&apos;assistenza indicando il numero della richiesta.</translation>
+    </message>
+    <message>
+        <source>Check “Your Profile”</source>
+        <translation>Verificare «Profilo personale»</translation>
+    </message>
+    <message>
+        <source>Enter the account domain identifier</source>
+        <translation>Immettere l&apos;ID dominio account</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step: look an account up</comment>
+        <translation>Fare clic su «Cerca»</translation>
+    </message>
+    <message>
+        <source>Account name, account type, and “Reason For Request” appear.</source>
+        <translation>Vengono visualizzati nome account, tipo di account e «Motivo della richiesta».</translation>
+    </message>
+    <message>
+        <source>Write why you need access</source>
+        <translation>Scrivere perché è necessario l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Click Send Request</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Invia richiesta»</translation>
+    </message>
+    <message>
+        <source>“Access Request Sent” appears.</source>
+        <translation>Viene visualizzato «Richiesta di accesso inviata».</translation>
+    </message>
+    <message>
+        <source>Check that the request was sent</source>
+        <translation>Verificare che la richiesta sia stata inviata</translation>
+    </message>
+    <message>
+        <source>Click Your Access Requests</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Le mie richieste di accesso»</translation>
+    </message>
+    <message>
+        <source>The list shows the status of each request.</source>
+        <translation>L&apos;elenco mostra lo stato di ogni richiesta.</translation>
+    </message>
+    <message>
+        <source>Wait for the email with the decision</source>
+        <translation>Attendere l&apos;e-mail con la decisione</translation>
+    </message>
+    <message>
+        <source>Pending for some days? Click Send Reminder in the list.</source>
+        <translation>In sospeso da alcuni giorni? Fare clic su «Invia promemoria» nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The exact domain of the Smart Account, such as example.com. If you do not know it, ask a colleague.</source>
+        <translation>Il dominio esatto dello Smart Account, come example.com. Se non è noto, chiederlo a un collega.</translation>
+    </message>
+    <message>
+        <source>The administrators read it, in any language.</source>
+        <translation>Letto dagli amministratori, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>When you send it, the administrators of the Smart Account are told by email.</source>
+        <translation>All&apos;invio, gli amministratori dello Smart Account vengono avvisati tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: look an account up</comment>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Send Request</source>
+        <comment>button</comment>
+        <translation>Invia richiesta</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <comment>list of names</comment>
+        <translation>Account virtuali</translation>
+    </message>
+    <message>
+        <source>For your organization</source>
+        <comment>whose Smart Account is requested</comment>
+        <translation>Per l&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>View Your Access Requests</source>
+        <translation>Visualizza le mie richieste di accesso</translation>
+    </message>
+    <message>
+        <source>Their status, reminders, and what comes next</source>
+        <translation>Stato, promemoria e passaggi successivi</translation>
+    </message>
+    <message>
+        <source>For an organization that has none yet</source>
+        <translation>Per un&apos;organizzazione che non ne ha ancora uno</translation>
+    </message>
+    <message>
+        <source>For a Smart Account that your company or a partner has already</source>
+        <translation>Per uno Smart Account che la società o un partner possiede già</translation>
+    </message>
+    <message>
+        <source>Properties, users, and requests of your Smart Accounts</source>
+        <translation>Proprietà, utenti e richieste dei propri Smart Account</translation>
+    </message>
+    <message>
+        <source>Learn About Smart Accounts</source>
+        <translation>Ulteriori informazioni sugli Smart Account</translation>
+    </message>
+    <message>
+        <source>Guides and documents</source>
+        <translation>Guide e documenti</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <comment>whose Smart Account</comment>
+        <translation>Selezionare a chi è destinato.</translation>
+    </message>
+    <message>
+        <source>Entire Smart Account</source>
+        <comment>where a role holds</comment>
+        <translation>Intero Smart Account</translation>
+    </message>
+    <message>
+        <source>Suspended: {why}</source>
+        <comment>a role</comment>
+        <translation>Sospeso: {why}</translation>
+    </message>
+    <message>
+        <source>Another administrator was requested</source>
+        <translation>È stato richiesto un altro amministratore</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: last day of a role</comment>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Smart Account Domain</source>
+        <comment>column of a table</comment>
+        <translation>Dominio dello Smart Account</translation>
+    </message>
+    <message>
+        <source>Smart Account Name</source>
+        <comment>column of a table</comment>
+        <translation>Nome dello Smart Account</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <comment>column of a table</comment>
+        <translation>Account virtuale</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>column of a table</comment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>column of a table</comment>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>The invitation is for exactly this address, even if it has no Cisco account yet.</source>
+        <translation>L&apos;invito vale solo per questo indirizzo, anche se non ha ancora un account Cisco.</translation>
+    </message>
+    <message>
+        <source>Used for the email if the address has no Cisco account yet.</source>
+        <translation>Utilizzata per l&apos;e-mail se l&apos;indirizzo non ha ancora un account Cisco.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <comment>button</comment>
+        <translation>Invita</translation>
+    </message>
+    <message>
+        <source>Invite to “{account}”</source>
+        <translation>Invita a «{account}»</translation>
+    </message>
+    <message>
+        <source>Change the invitation of {email}</source>
+        <translation>Modifica invito: {email}</translation>
+    </message>
+    <message>
+        <source>Change invitation</source>
+        <comment>button</comment>
+        <translation>Modifica invito</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <comment>button</comment>
+        <translation>Modifica nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field: of a request</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The former note stays in the timeline. In any language.</source>
+        <translation>La nota precedente resta nella cronologia. È ammessa qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <comment>title of a section</comment>
+        <translation>Inviti in sospeso</translation>
+    </message>
+    <message>
+        <source>The invitation was sent again.</source>
+        <translation>L&apos;invito è stato inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The invitation was changed, and sent again.</source>
+        <translation>L&apos;invito è stato modificato e inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The invitation was taken back.</source>
+        <translation>L&apos;invito è stato ritirato.</translation>
+    </message>
+    <message>
+        <source>No invitation is waiting for an answer.</source>
+        <translation>Nessun invito è in attesa di risposta.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: an invitation</comment>
+        <translation>Ritira invito</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>Ritirare questo invito?</translation>
+    </message>
+    <message>
+        <source>The link in the email then no longer works.</source>
+        <translation>Il collegamento nell&apos;e-mail non funzionerà più.</translation>
+    </message>
+    <message>
+        <source>Keep the invitation</source>
+        <translation>Mantieni invito</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <comment>window of an access request</comment>
+        <translation>Richiesta di accesso</translation>
+    </message>
+    <message>
+        <source>Revoke the access of {name}?</source>
+        <translation>Revocare l&apos;accesso? {name}</translation>
+    </message>
+    <message>
+        <source>{name} reads it by email.</source>
+        <translation>Viene letto tramite e-mail da {name}.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>button of a row, opens a menu</comment>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <comment>who reads the list of users</comment>
+        <translation>{name} (utente attuale)</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>button of a row: a role</comment>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of a table</comment>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column: date of an invitation</comment>
+        <translation>Inviato il</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column: date of an invitation</comment>
+        <translation>Scade il</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>section</comment>
+        <translation>Utenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user</source>
+        <comment>of a Smart Account</comment>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more users</source>
+        <translation>Mostra altri utenti</translation>
+    </message>
+    <message>
+        <source>No users found</source>
+        <translation>Nessun utente trovato</translation>
+    </message>
+    <message>
+        <source>Search for another name or email.</source>
+        <translation>Cercare un altro nome o un altro indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Users are for administrators</source>
+        <translation>Gli utenti sono riservati agli amministratori</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator sees and invites them.</source>
+        <translation>Solo un amministratore dello Smart Account può visualizzarli e invitarli.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent by email.</source>
+        <translation>L&apos;invito è stato inviato tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Tick those you need if you know them. The administrators can grant others.</source>
+        <translation>Selezionare quelli necessari, se noti. Gli amministratori possono concederne altri.</translation>
+    </message>
+    <message>
+        <source>Virtual accounts (optional)</source>
+        <comment>boxes to tick</comment>
+        <translation>Account virtuali (facoltativo)</translation>
     </message>
 </context>
 </TS>

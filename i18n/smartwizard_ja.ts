@@ -331,6 +331,31 @@
         <translation>オペレーターが管理者を指定可能</translation>
     </message>
     <message>
+        <source>Invitation sent by email</source>
+        <comment>station of an invitation</comment>
+        <translation>招待メール送信済み</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <comment>station of an invitation</comment>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of an invitation</comment>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>station of an invitation</comment>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>station of an invitation</comment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>承認待ち</translation>
@@ -1767,9 +1792,28 @@
         <translation>再送信</translation>
     </message>
     <message>
+        <source>The administrators see this profile with your request. Check that it is right.</source>
+        <translation>リクエストとともに、このプロフィールが管理者に表示されます。内容が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Update your profile</source>
+        <comment>button</comment>
+        <translation>プロフィールの更新</translation>
+    </message>
+    <message>
+        <source>Company / Organization Name</source>
+        <comment>field</comment>
+        <translation>会社/組織の名前</translation>
+    </message>
+    <message>
         <source>Email</source>
         <comment>label</comment>
         <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Cisco ID</source>
+        <comment>field</comment>
+        <translation>Cisco ID</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was saved. Quote report {number} to support.</source>
@@ -1995,6 +2039,22 @@
     <message>
         <source>Accounts on which you hold a role appear here. Create one, or ask for a role.</source>
         <translation>ロールのあるアカウントがここに表示されます。スマートアカウントを作成するか、ロールをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>Request Access to an Existing Smart Account</source>
+        <translation>既存のスマートアカウントへのアクセスのリクエスト</translation>
+    </message>
+    <message>
+        <source>For a Smart Account that your company or a partner has already. You need its exact account domain identifier.</source>
+        <translation>貴社またはパートナーがすでに使用しているスマートアカウントが対象です。正確なアカウントドメイン ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Access cannot be requested now</source>
+        <translation>現在、アクセスをリクエストできません</translation>
+    </message>
+    <message>
+        <source>The reminder was sent.</source>
+        <translation>リマインダーを送信しました。</translation>
     </message>
     <message>
         <source>Login</source>
@@ -2378,6 +2438,11 @@
         <source>“{name}” has been requested for {domain}.</source>
         <translation>「{name}」は {domain} でリクエスト済みです。</translation>
     </message>
+    <message>
+        <source>Request access</source>
+        <comment>link: to an existing account</comment>
+        <translation>アクセスのリクエスト</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing to put right</source>
         <translation>
@@ -2503,8 +2568,8 @@
         <translation>リクエストの表示</translation>
     </message>
     <message>
-        <source>See the existing account</source>
-        <translation>既存のアカウントの表示</translation>
+        <source>Request Access to an Existing Account</source>
+        <translation>既存のアカウントへのアクセスのリクエスト</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -2517,6 +2582,14 @@
     <message>
         <source>Use this postal code</source>
         <translation>この郵便番号の使用</translation>
+    </message>
+    <message>
+        <source>Ask the registry operator for another administrator</source>
+        <translation>台帳のオペレーターへの別の管理者の依頼</translation>
+    </message>
+    <message>
+        <source>See your roles</source>
+        <translation>自分のロールの表示</translation>
     </message>
     <message>
         <source>Manage Smart Account</source>
@@ -3167,6 +3240,10 @@
         <translation>一定期間が過ぎると、オペレーターも処理できるようになります。</translation>
     </message>
     <message>
+        <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
+        <translation>スマートアカウントへのアクセスは管理者が処理します。リマインダーを送信してください。</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>台帳に接続できない</translation>
     </message>
@@ -3292,6 +3369,16 @@
         <translation>リクエスト番号</translation>
     </message>
     <message>
+        <source>Invitation number</source>
+        <comment>field</comment>
+        <translation>招待番号</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <comment>instead of virtual accounts</comment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
         <source>Next date</source>
         <comment>field: when something happens</comment>
         <translation>次の予定</translation>
@@ -3305,6 +3392,65 @@
         <translation>変更前のアカウントドメイン</translation>
     </message>
     <message>
+        <source>Scope of Access</source>
+        <comment>where a role holds</comment>
+        <translation>アクセス範囲</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of an access</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>whose address it is</comment>
+        <translation>招待先</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>a role by a decision</comment>
+        <translation>付与したアクセス権</translation>
+    </message>
+    <message>
+        <source>{role}: {place}</source>
+        <comment>a role and where it holds</comment>
+        <translation>{role}: {place}</translation>
+    </message>
+    <message>
+        <source>{role}: {place}, until {date}</source>
+        <comment>a role, where it holds, and its last day</comment>
+        <translation>{role}: {place}、{date}まで</translation>
+    </message>
+    <message>
+        <source>No Smart Account found</source>
+        <translation>スマートアカウントが見つかりません</translation>
+    </message>
+    <message>
+        <source>Smart Account found</source>
+        <translation>スマートアカウントが見つかりました</translation>
+    </message>
+    <message>
+        <source>You have access already</source>
+        <translation>すでにアクセス権があります</translation>
+    </message>
+    <message>
+        <source>You have all access already</source>
+        <translation>すでにすべてのアクセス権があります</translation>
+    </message>
+    <message>
+        <source>Your request is still open</source>
+        <translation>リクエストはまだ処理されていません</translation>
+    </message>
+    <message>
+        <source>Send Reminder</source>
+        <comment>button</comment>
+        <translation>リマインダーの送信</translation>
+    </message>
+    <message>
+        <source>Nobody administers it now. You can send the request: the registry operator names an administrator, who then decides.</source>
+        <translation>現在、管理者がいません。リクエストは送信できます。台帳のオペレーターが管理者を指定したあと、その管理者が処理します。</translation>
+    </message>
+    <message>
         <source>Account Type</source>
         <comment>field</comment>
         <translation>アカウントタイプ</translation>
@@ -3315,14 +3461,8 @@
         <translation>承認者</translation>
     </message>
     <message>
-        <source>Role</source>
-        <comment>field</comment>
-        <translation>ロール</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <comment>field: of an access</comment>
-        <translation>最終日</translation>
+        <source>Your access until now</source>
+        <translation>現在のアクセス権</translation>
     </message>
     <message>
         <source>Contact Number</source>
@@ -3367,6 +3507,15 @@
         <translation>スマートアカウントのリクエストは保留中です</translation>
     </message>
     <message>
+        <source>Access Request Pending</source>
+        <translation>アクセスリクエストは保留中です</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>the account as the title of a page</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>Nothing is left for you to do. An email tells you as soon as somebody decides.</source>
         <translation>対応は不要です。結果が決まりしだい、メールでお知らせします。</translation>
     </message>
@@ -3398,8 +3547,28 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Access Request Sent</source>
+        <translation>アクセスリクエストを送信しました</translation>
+    </message>
+    <message>
+        <source>An email was sent to those who decide: {who}.</source>
+        <translation>承認者にメールを送信しました: {who}。</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}.</source>
+        <translation>処理する担当者: {who}。</translation>
+    </message>
+    <message>
+        <source>An email tells you what they decide. You can also follow the request in the list.</source>
+        <translation>結果はメールでお知らせします。リクエストの状況は一覧でも確認できます。</translation>
+    </message>
+    <message>
         <source>Where your request stands</source>
         <translation>リクエストの経過</translation>
+    </message>
+    <message>
+        <source>Request access to another account</source>
+        <translation>別のアカウントへのアクセスのリクエスト</translation>
     </message>
     <message>
         <source>Manage Account</source>
@@ -3424,6 +3593,10 @@
     <message>
         <source>A Smart Account needs two, so that it is not left alone when one of them leaves.</source>
         <translation>1名が不在になっても管理できるように、スマートアカウントには2名の管理者が必要です。</translation>
+    </message>
+    <message>
+        <source>Invite another administrator</source>
+        <translation>別の管理者の招待</translation>
     </message>
     <message>
         <source>Another domain is asked for: {domain}</source>
@@ -3478,6 +3651,10 @@
         <translation>[アカウントの管理] を開きます。</translation>
     </message>
     <message>
+        <source>A Smart Account needs two, so that it is not left alone.</source>
+        <translation>管理者が不在にならないように、スマートアカウントには2名の管理者が必要です。</translation>
+    </message>
+    <message>
         <source>No email about the activation? Contact support with the request number.</source>
         <translation>有効化のメールが届かない場合は、リクエスト番号を添えてサポートにお問い合わせください。</translation>
     </message>
@@ -3522,6 +3699,11 @@
         <source>Requested by</source>
         <comment>group of facts</comment>
         <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <comment>group of facts</comment>
+        <translation>招待者</translation>
     </message>
     <message>
         <source>Changed since the request was sent</source>
@@ -3720,6 +3902,31 @@
         <source>Overdue</source>
         <comment>status of a request</comment>
         <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of an invitation</comment>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of an invitation</comment>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of an invitation</comment>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>status of an invitation</comment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of an invitation</comment>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Pending activation</source>
@@ -4364,9 +4571,23 @@
         <translation>申請者</translation>
     </message>
     <message>
+        <source>Contract Number / Bill-to ID / Serial Number / Smart Account</source>
+        <translation>契約番号 / 請求先 ID / シリアル番号 / スマートアカウント</translation>
+    </message>
+    <message>
+        <source>Access Types</source>
+        <comment>column of a table</comment>
+        <translation>アクセスの種類</translation>
+    </message>
+    <message>
         <source>Request Date</source>
         <comment>column of a table</comment>
         <translation>リクエスト日</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <comment>column of a table</comment>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>due {date}</source>
@@ -4390,6 +4611,18 @@
         <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
+        <source>The note was changed.</source>
+        <translation>メッセージを変更しました。</translation>
+    </message>
+    <message>
+        <source>The access was revoked. {name} is told by email.</source>
+        <translation>アクセス権を取り消しました。{name} さんにメールで通知します。</translation>
+    </message>
+    <message>
+        <source>Nobody decides it anymore. You can request access again at any time.</source>
+        <translation>このリクエストは処理されなくなります。アクセスはいつでもあらためてリクエストできます。</translation>
+    </message>
+    <message>
         <source>Withdraw this request?</source>
         <translation>このリクエストを取り下げますか?</translation>
     </message>
@@ -4409,6 +4642,10 @@
     <message>
         <source>Save the request</source>
         <translation>リクエストの保存</translation>
+    </message>
+    <message>
+        <source>{name} invites you.</source>
+        <translation>{name} さんからの招待です。</translation>
     </message>
     <message>
         <source>{name} asked today.</source>
@@ -4631,6 +4868,15 @@
         <translation>リクエストの確認</translation>
     </message>
     <message>
+        <source>Invitation to the Smart Account “{name}”</source>
+        <translation>スマートアカウント「{name}」への招待</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button: open an invitation to accept or decline it</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Needs you now</source>
         <comment>heading: what waits for you</comment>
         <translation>対応が必要な項目</translation>
@@ -4680,9 +4926,14 @@
         <translation>会社/組織</translation>
     </message>
     <message>
-        <source>Other Access</source>
+        <source>Services &amp; Support</source>
         <comment>tab</comment>
-        <translation>その他のアクセス</translation>
+        <translation>サービス&amp;サポート</translation>
+    </message>
+    <message>
+        <source>Access Management</source>
+        <comment>caption: sections</comment>
+        <translation>アクセス管理</translation>
     </message>
     <message>
         <source>Profile Management</source>
@@ -4831,8 +5082,34 @@
         <translation>拒否</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>button: an invitation</comment>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: an invitation</comment>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>{name} gets the role that you choose here.</source>
+        <translation>{name} さんに、ここで選択したロールを付与します。</translation>
+    </message>
+    <message>
+        <source>You get the role {role} at once.</source>
+        <translation>{role} のロールがすぐに付与されます。</translation>
+    </message>
+    <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
         <translation>何も作成または変更されません。申請者はすぐに新しいリクエストを送信できます。</translation>
+    </message>
+    <message>
+        <source>No access is granted. The requester can send a new request at once.</source>
+        <translation>アクセス権は付与されません。申請者はすぐに新しいリクエストを送信できます。</translation>
+    </message>
+    <message>
+        <source>You get no role. Whoever invited you is told by email.</source>
+        <translation>ロールは付与されません。招待者にはメールで通知します。</translation>
     </message>
     <message>
         <source>Choose Approve or Decline.</source>
@@ -4915,6 +5192,22 @@
     <message>
         <source>This request expired on {date}.</source>
         <translation>このリクエストは、{date} に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>{name} accepted this invitation on {date}.</source>
+        <translation>{date}に {name} さんがこの招待を承諾しました。</translation>
+    </message>
+    <message>
+        <source>{name} declined this invitation on {date}.</source>
+        <translation>{date}に {name} さんがこの招待を辞退しました。</translation>
+    </message>
+    <message>
+        <source>{name} took this invitation back on {date}.</source>
+        <translation>{date}に {name} さんがこの招待を取り消しました。</translation>
+    </message>
+    <message>
+        <source>This invitation expired on {date}.</source>
+        <translation>この招待は{date}に期限が切れました。</translation>
     </message>
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
@@ -5178,8 +5471,17 @@
         <translation>送信したリクエストはまだありません</translation>
     </message>
     <message>
-        <source>Requests for a Smart Account appear here, with who holds them and what comes next.</source>
-        <translation>スマートアカウントのリクエストが、承認者や次の予定とともにここに表示されます。</translation>
+        <source>Requests appear here, with who holds them and what comes next.</source>
+        <translation>リクエストと、その担当者や今後の流れがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>An email tells you what was decided. While none has come, you can send a reminder once a day, or ask an administrator you know.</source>
+        <translation>結果はメールでお知らせします。メールが届くまでは、1日1回リマインダーを送信するか、お知り合いの管理者に直接連絡できます。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>a request</comment>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Smart Accounts</source>
@@ -5195,8 +5497,45 @@
         <translation>スマートアカウントのロールはまだありません</translation>
     </message>
     <message>
-        <source>Create one for your organization, or wait for a decision on your request.</source>
-        <translation>貴社のスマートアカウントを作成するか、リクエストの結果をお待ちください。</translation>
+        <source>Request access to one that exists, or create one for your organization.</source>
+        <translation>既存のアカウントへのアクセスをリクエストするか、貴社のアカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to manage the account; “Give up” ends your role at once.</source>
+        <translation>行で Enter キーを押すと、アカウントを管理できます。[返上] をクリックすると、ロールはすぐに終了します。</translation>
+    </message>
+    <message>
+        <source>The role was given up.</source>
+        <translation>ロールを返上しました。</translation>
+    </message>
+    <message>
+        <source>The registry operator was asked to name another administrator. You keep the role until then.</source>
+        <translation>台帳のオペレーターに別の管理者の指定を依頼しました。それまではロールが維持されます。</translation>
+    </message>
+    <message>
+        <source>You keep the role. The registry operator is told that nobody else is needed.</source>
+        <translation>ロールは維持されます。別の管理者が不要になったことが、台帳のオペレーターに表示されます。</translation>
+    </message>
+    <message>
+        <source>Existing Smart Account Access</source>
+        <translation>スマートアカウントへの既存のアクセス権</translation>
+    </message>
+    <message>
+        <source>Give up the role {role}?</source>
+        <translation>{role} のロールを返上しますか?</translation>
+    </message>
+    <message>
+        <source>Your access to “{account}” by this role ends at once.</source>
+        <translation>このロールによる「{account}」へのアクセス権は、すぐに終了します。</translation>
+    </message>
+    <message>
+        <source>Keep the role</source>
+        <translation>ロールの維持</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>button: a role</comment>
+        <translation>返上</translation>
     </message>
     <message>
         <source>Your company name and address are an entry of the company directory.</source>
@@ -5269,6 +5608,11 @@
         <source>Request again</source>
         <comment>button</comment>
         <translation>再リクエスト</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <comment>button</comment>
+        <translation>アクセス権の取り消し</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -5423,6 +5767,18 @@
         <source>Submit</source>
         <comment>button: send a message to support</comment>
         <translation>送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character needed</source>
+        <translation>
+            <numerusform>あと%n文字必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character too many</source>
+        <translation>
+            <numerusform>%n文字超過しています</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character left</source>
@@ -5643,6 +5999,11 @@
     <message>
         <source>The invited person already holds this role.</source>
         <translation>招待された本人は、すでにこのロールを持っています。</translation>
+    </message>
+    <message>
+        <source>Account Domain Identifier</source>
+        <comment>field</comment>
+        <translation>アカウントドメイン ID</translation>
     </message>
     <message numerus="yes">
         <source>You have looked up %n account domain identifier within an hour, the most there may be. Look up the next one on {date}.</source>
@@ -6382,6 +6743,358 @@
     <message>
         <source>It stands in the list at the left; the same name again replaces it.</source>
         <translation>左の一覧に表示されます。同じ名前で保存すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>The administrators see your profile as it is now. Change it before you send.</source>
+        <translation>管理者には現在のプロフィールが表示されます。変更は送信前に行ってください。</translation>
+    </message>
+    <message>
+        <source>Holding Accounts can be requested in the same way.</source>
+        <translation>ホールディング アカウントも同じ手順でリクエストできます。</translation>
+    </message>
+    <message>
+        <source>If you know an administrator, you can also ask that person directly to decide.</source>
+        <translation>管理者をご存じの場合は、その管理者に直接依頼することもできます。</translation>
+    </message>
+    <message>
+        <source>Still pending after a reminder? Contact support with the request number.</source>
+        <translation>リマインダーを送信しても保留中の場合は、リクエスト番号を添えてサポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Check “Your Profile”</source>
+        <translation>「プロフィール」を確認します</translation>
+    </message>
+    <message>
+        <source>Enter the account domain identifier</source>
+        <translation>アカウントドメイン ID を入力します</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step: look an account up</comment>
+        <translation>[照会] をクリックします</translation>
+    </message>
+    <message>
+        <source>Account name, account type, and “Reason For Request” appear.</source>
+        <translation>アカウント名、アカウントタイプ、「リクエストの理由」が表示されます。</translation>
+    </message>
+    <message>
+        <source>Write why you need access</source>
+        <translation>アクセスが必要な理由を入力します</translation>
+    </message>
+    <message>
+        <source>Click Send Request</source>
+        <comment>guide step</comment>
+        <translation>[リクエストの送信] をクリックします</translation>
+    </message>
+    <message>
+        <source>“Access Request Sent” appears.</source>
+        <translation>「アクセスリクエストを送信しました」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Check that the request was sent</source>
+        <translation>リクエストが送信されたことを確認します</translation>
+    </message>
+    <message>
+        <source>Click Your Access Requests</source>
+        <comment>guide step</comment>
+        <translation>[アクセスリクエスト一覧] をクリックします</translation>
+    </message>
+    <message>
+        <source>The list shows the status of each request.</source>
+        <translation>各リクエストのステータスが一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Wait for the email with the decision</source>
+        <translation>結果のメールを待ちます</translation>
+    </message>
+    <message>
+        <source>Pending for some days? Click Send Reminder in the list.</source>
+        <translation>数日間保留中の場合は、一覧の [リマインダーの送信] をクリックします。</translation>
+    </message>
+    <message>
+        <source>The exact domain of the Smart Account, such as example.com. If you do not know it, ask a colleague.</source>
+        <translation>スマートアカウントの正確なドメインです (例: example.com)。わからない場合は、社内で確認してください。</translation>
+    </message>
+    <message>
+        <source>The administrators read it, in any language.</source>
+        <translation>管理者に表示されます。どの言語でも入力できます。</translation>
+    </message>
+    <message>
+        <source>When you send it, the administrators of the Smart Account are told by email.</source>
+        <translation>送信すると、スマートアカウントの管理者にメールで通知されます。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: look an account up</comment>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Send Request</source>
+        <comment>button</comment>
+        <translation>リクエストの送信</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <comment>list of names</comment>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>For your organization</source>
+        <comment>whose Smart Account is requested</comment>
+        <translation>自分の組織用</translation>
+    </message>
+    <message>
+        <source>View Your Access Requests</source>
+        <translation>アクセスリクエストの表示</translation>
+    </message>
+    <message>
+        <source>Their status, reminders, and what comes next</source>
+        <translation>ステータス、リマインダー、今後の流れ</translation>
+    </message>
+    <message>
+        <source>For an organization that has none yet</source>
+        <translation>スマートアカウントがまだない組織用</translation>
+    </message>
+    <message>
+        <source>For a Smart Account that your company or a partner has already</source>
+        <translation>貴社またはパートナーがすでに使用しているスマートアカウント用</translation>
+    </message>
+    <message>
+        <source>Properties, users, and requests of your Smart Accounts</source>
+        <translation>スマートアカウントのプロパティ、ユーザー、リクエスト</translation>
+    </message>
+    <message>
+        <source>Learn About Smart Accounts</source>
+        <translation>スマートアカウントについて</translation>
+    </message>
+    <message>
+        <source>Guides and documents</source>
+        <translation>ガイドと資料</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <comment>whose Smart Account</comment>
+        <translation>対象を選択してください。</translation>
+    </message>
+    <message>
+        <source>Entire Smart Account</source>
+        <comment>where a role holds</comment>
+        <translation>スマートアカウント全体</translation>
+    </message>
+    <message>
+        <source>Suspended: {why}</source>
+        <comment>a role</comment>
+        <translation>一時停止中: {why}</translation>
+    </message>
+    <message>
+        <source>Another administrator was requested</source>
+        <translation>別の管理者の指定を依頼済み</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: last day of a role</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Smart Account Domain</source>
+        <comment>column of a table</comment>
+        <translation>スマートアカウントドメイン</translation>
+    </message>
+    <message>
+        <source>Smart Account Name</source>
+        <comment>column of a table</comment>
+        <translation>スマートアカウント名</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <comment>column of a table</comment>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>column of a table</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>column of a table</comment>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>The invitation is for exactly this address, even if it has no Cisco account yet.</source>
+        <translation>招待はこのメールアドレスだけに有効です。シスコ アカウントがまだなくても招待できます。</translation>
+    </message>
+    <message>
+        <source>Used for the email if the address has no Cisco account yet.</source>
+        <translation>シスコ アカウントがまだない場合に、メールで使用する言語です。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <comment>button</comment>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Invite to “{account}”</source>
+        <translation>「{account}」への招待</translation>
+    </message>
+    <message>
+        <source>Change the invitation of {email}</source>
+        <translation>招待の変更: {email}</translation>
+    </message>
+    <message>
+        <source>Change invitation</source>
+        <comment>button</comment>
+        <translation>招待の変更</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <comment>button</comment>
+        <translation>メッセージの編集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field: of a request</comment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The former note stays in the timeline. In any language.</source>
+        <translation>変更前のメッセージは経過に残ります。どの言語でも入力できます。</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <comment>title of a section</comment>
+        <translation>回答待ちの招待</translation>
+    </message>
+    <message>
+        <source>The invitation was sent again.</source>
+        <translation>招待を再送信しました。</translation>
+    </message>
+    <message>
+        <source>The invitation was changed, and sent again.</source>
+        <translation>招待を変更し、再送信しました。</translation>
+    </message>
+    <message>
+        <source>The invitation was taken back.</source>
+        <translation>招待を取り消しました。</translation>
+    </message>
+    <message>
+        <source>No invitation is waiting for an answer.</source>
+        <translation>回答待ちの招待はありません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: an invitation</comment>
+        <translation>招待の取り消し</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>この招待を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>The link in the email then no longer works.</source>
+        <translation>取り消すと、メールのリンクは使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Keep the invitation</source>
+        <translation>招待の維持</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <comment>window of an access request</comment>
+        <translation>アクセスのリクエスト</translation>
+    </message>
+    <message>
+        <source>Revoke the access of {name}?</source>
+        <translation>{name} さんのアクセス権を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>{name} reads it by email.</source>
+        <translation>{name} さんにメールで送信されます。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>button of a row, opens a menu</comment>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <comment>who reads the list of users</comment>
+        <translation>{name} (本人)</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>button of a row: a role</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of a table</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column: date of an invitation</comment>
+        <translation>送信日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column: date of an invitation</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>section</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user</source>
+        <comment>of a Smart Account</comment>
+        <translation>
+            <numerusform>ユーザー%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more users</source>
+        <translation>さらにユーザーを表示</translation>
+    </message>
+    <message>
+        <source>No users found</source>
+        <translation>ユーザーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Search for another name or email.</source>
+        <translation>別の名前またはメールアドレスで検索してください。</translation>
+    </message>
+    <message>
+        <source>Users are for administrators</source>
+        <translation>ユーザーは管理者だけに表示されます</translation>
+    </message>
+    <message>
+        <source>Only a Smart Account Administrator sees and invites them.</source>
+        <translation>ユーザーを表示し、招待できるのは、スマートアカウント管理者だけです。</translation>
+    </message>
+    <message>
+        <source>The invitation was sent by email.</source>
+        <translation>招待メールを送信しました。</translation>
+    </message>
+    <message>
+        <source>Tick those you need if you know them. The administrators can grant others.</source>
+        <translation>必要なものがわかる場合は選択してください。管理者は別のものを付与することもできます。</translation>
+    </message>
+    <message>
+        <source>Virtual accounts (optional)</source>
+        <comment>boxes to tick</comment>
+        <translation>バーチャルアカウント (任意)</translation>
     </message>
 </context>
 </TS>

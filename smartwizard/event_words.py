@@ -68,6 +68,11 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("request.event", "operator_appoints"): N_(
         "The operator can appoint an administrator", "station of a request"
     ),
+    ("invitation.event", "told"): N_("Invitation sent by email", "station of an invitation"),
+    ("invitation.event", "waiting"): N_("Waiting for an answer", "station of an invitation"),
+    ("invitation.event", "approved"): N_("Accepted", "station of an invitation"),
+    ("invitation.event", "declined"): N_("Declined", "station of an invitation"),
+    ("invitation.event", "withdrawn"): N_("Taken back", "station of an invitation"),
     ("request.event", "waiting"): N_("Waiting for a decision", "station of a request"),
     ("request.event", "digest"): N_("Deciders reminded", "station of a request"),
     ("request.event", "reminder"): N_("Next reminder", "station of a request"),

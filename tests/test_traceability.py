@@ -1,4 +1,4 @@
-"""Every item of the creation guide is built where the table says, and a test shows it.
+"""Every item of the guides is built where the table says, and a test shows it.
 
 A row of `docs/traceability.md`: id · where · test, or id · not built · the reason. "Where" is one
 of: `page STEP` or `page STEP step N` (a numbered step of that page's guide), `window NAME`,
@@ -21,7 +21,7 @@ from smartwizard.ui.application import WINDOWS
 from smartwizard.wizard_pages import PAGES
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("S4:1", "S4:2", "S4:3-1")
+PARTS = ("S0:", "S1:", "S4:1", "S4:2", "S4:3-1")
 _ROW = re.compile(r"^\| (S[0-9]:\S+) \| (.+?) \| (.+?) \|$", re.MULTILINE)
 _NOT_BUILT = "not built"
 

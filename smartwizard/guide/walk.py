@@ -3,21 +3,34 @@
 from collections.abc import Callable
 from functools import partial
 
-from smartwizard.guide import approving, onboarding, sections, windows
+from smartwizard.guide import access, approving, onboarding, sections, windows
 from smartwizard.guide.stage import Stage
 from smartwizard.guide.steps import View, Walk
 from smartwizard.sample.cast import AIKO
 from smartwizard.ui.application import WINDOWS
 
 Scene = Callable[[Stage], Walk]
+
+
+def _after(*scenes: Scene) -> Scene:
+    """One scene after the other."""
+
+    def walk(stage: Stage) -> Walk:
+        for scene in scenes:
+            yield from scene(stage)
+
+    return walk
+
+
 SCENES: dict[str, Scene] = {
     "home": windows.home,
     "onboarding": onboarding.walk,
     "mailbox": windows.mailbox,
-    "profile": sections.profile,
-    "account": sections.account,
+    "profile": _after(sections.profile, access.profile),
+    "account": _after(sections.account, access.users),
     "approvals": approving.walk,
-    "request": windows.request,
+    "request_access": access.request_access,
+    "request": _after(windows.request, access.requests),
     "support": sections.support,
     "help": sections.help_,
     "sign_in": windows.sign_in,
@@ -27,7 +40,13 @@ SCENES: dict[str, Scene] = {
     "delivery": windows.delivery,
     "about": sections.about,
 }
-SEATED = (*windows.SEATED, *approving.SEATED, *sections.SEATED, *onboarding.SEATED)
+SEATED = (
+    *windows.SEATED,
+    *approving.SEATED,
+    *sections.SEATED,
+    *access.SEATED,
+    *onboarding.SEATED,
+)
 
 
 def everything(stage: Stage) -> Walk:

@@ -2,7 +2,7 @@
 
 from ..operations import access, decisions, invitations, requests
 from ..operations.requesting.views import Grant
-from .cast import AIKO, DANIEL, GRACE, HUGO, LEA, MEI, TOMMASO, Member
+from .cast import AIKO, DANIEL, GRACE, HUGO, LEA, MEI, NOAH, TOMMASO, Member
 from .deeds import Deeds
 
 _KAWASEMI, _VAUBAN, _BELLANDI = "kawasemi.example", "vauban.example", "bellandi.example"
@@ -60,6 +60,7 @@ class Accesses(Deeds):
             in_default=True,
         )  # fmt: skip
         self.invite("invitation", LEA, HUGO, "account_user")
+        self.invite("invitation_waiting", LEA, NOAH, "virtual_administrator")
 
     def ask_access(
         self, kept_as: str, who: Member, domain: str, reason: str, *, in_default: bool = False
@@ -102,11 +103,14 @@ class Accesses(Deeds):
             for each in desk.call(access.held)
             if each.role == "account_administrator"
         )
+        offer = desk.call(invitations.offer, account_id=account, email=guest.email)
         sent = desk.call(
             invitations.invite,
             account_id=account,
             email=guest.email,
             role=role,
+            virtual_accounts=offer.least.virtual_accounts if role.startswith("virtual") else (),
+            until=offer.until,
             language=guest.language,
         )
         self.requests[kept_as] = sent.row.number

@@ -15,6 +15,8 @@ from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.requests_sheet import TITLE as REQUESTS
 from smartwizard.ui.requests_sheet import RequestsSheet
 from smartwizard.ui.section_rail import SectionRail
+from smartwizard.ui.users_parts import TITLE as USERS
+from smartwizard.ui.users_sheet import UsersSheet
 from smartwizard.ui.virtual_sheet import TITLE as VIRTUAL
 from smartwizard.ui.virtual_sheet import VirtualSheet
 from smartwizard.ui.window import Window
@@ -22,12 +24,16 @@ from smartwizard.ui.window import Window
 _SECTIONS: dict[str, tuple[str, Text]] = {
     "properties": ("info", PROPERTIES),
     "virtual": ("git-branch", VIRTUAL),
+    "users": ("users", USERS),
     "requests": ("inbox", REQUESTS),
 }
 
 
 class AccountWindow(Window):
-    """Opened for an account (`account_id`), a `section`, and a `status` of its requests."""
+    """Opened for an account (`account_id`), a `section`, and a `status` of its requests.
+
+    `invite` opens the invitation of another user with a role chosen.
+    """
 
     title = N_("Manage Account", "button")
 
@@ -43,9 +49,16 @@ class AccountWindow(Window):
         self.choice, self.gone = AccountChoice(content), AccountGone(self.seat, content)
         self.properties = PropertiesSheet(self.seat, content)
         self.virtual = VirtualSheet(content)
+        self.users = UsersSheet(self.seat, content)
         self.requests = RequestsSheet(self.seat, content)
+        self._sheets: dict[str, PropertiesSheet | VirtualSheet | UsersSheet | RequestsSheet] = {
+            "properties": self.properties,
+            "virtual": self.virtual,
+            "users": self.users,
+            "requests": self.requests,
+        }
         self.stack = QStackedWidget(content)
-        for sheet in (self.properties, self.virtual, self.requests, self.gone):
+        for sheet in (*self._sheets.values(), self.gone):
             self.stack.addWidget(sheet)
         self.late = LateBar(content)
         column = QVBoxLayout(content)
@@ -56,8 +69,9 @@ class AccountWindow(Window):
         self.choice.chosen.connect(self._choose)
         self.gone.again.connect(self._choose)
         self.sections.section.connect(self._show_section)
-        for sheet in (self.properties, self.requests):
+        for sheet in (self.properties, self.users, self.requests):
             sheet.notice.link_followed.connect(self.seat.remedy)
+        self.properties.notes.invite_wanted.connect(self._invite)
 
     def want(self, **wishes: object) -> None:
         """Show an account, one of its sections, the requests of one status."""
@@ -67,6 +81,8 @@ class AccountWindow(Window):
             self.requests.show_status(str(wishes["status"]))
         if account := wishes.get("account_id"):
             self._choose(int(str(account)))
+        if role := wishes.get("invite"):
+            self.users.invite_to(str(role))
 
     def load(self) -> Reply:
         reply = self.desk.call(account_overview.overview, account_id=self.account_id)
@@ -112,7 +128,10 @@ class AccountWindow(Window):
         account = self._overview.account if self._overview is not None else None
         if account is None:
             return
-        shown = {"properties": self.properties, "virtual": self.virtual, "requests": self.requests}
-        self.stack.setCurrentWidget(shown[name])
-        for sheet in (self.properties, self.virtual, self.requests):
+        self.stack.setCurrentWidget(self._sheets[name])
+        for sheet in self._sheets.values():
             sheet.show_account(account)
+
+    def _invite(self) -> None:
+        self.sections.show_section("users")
+        self.users.invite_to("account_administrator")

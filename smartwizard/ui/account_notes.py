@@ -1,5 +1,6 @@
 """What an account's people should know: too few administrators, another domain on the way (R0)."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.messages import N_
@@ -12,12 +13,15 @@ from smartwizard.ui.seat import Seat
 
 _FEW = N_("%n active administrator", "", 0)
 _WHY = N_("A Smart Account needs two, so that it is not left alone when one of them leaves.")
+_INVITE = N_("Invite another administrator")
 _NEW_DOMAIN = N_("Another domain is asked for: {domain}")
 _TILL_THEN = N_("{domain} stays in effect until this is decided.")
 
 
 class AccountNotes(Says, QWidget):
-    """Banners over the properties; nothing where there is nothing to say."""
+    """Banners over the properties; `invite_wanted` tells that another administrator is wanted."""
+
+    invite_wanted = Signal()
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +29,7 @@ class AccountNotes(Says, QWidget):
         self._account: AccountProperties | None = None
         self.few, self.domain = Banner("you", self), Banner("wait", self)
         self.domain.followed.connect(self._open)
+        self.few.followed.connect(lambda _: self.invite_wanted.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_12)
@@ -47,7 +52,8 @@ class AccountNotes(Says, QWidget):
         self.few.setVisible(few)
         self.domain.setVisible(waits)
         count = LANGUAGE.say(_FEW.of(account.administrators.count))
-        self.few.say("you", "triangle-alert", count, [LANGUAGE.say(_WHY)])
+        invite = LANGUAGE.say(_INVITE) if account.may_edit else ""
+        self.few.say("you", "triangle-alert", count, [Line(LANGUAGE.say(_WHY), invite, "invite")])
         link = LANGUAGE.say(N_("See the request"))
         line = Line(LANGUAGE.say(_TILL_THEN.of(domain=account.domain)), link, "request")
         title = LANGUAGE.say(_NEW_DOMAIN.of(domain=account.new_domain))

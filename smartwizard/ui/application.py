@@ -27,6 +27,7 @@ WINDOWS: dict[str, tuple[str, str]] = {
     "profile": ("profile", "ProfileWindow"),
     "account": ("account", "AccountWindow"),
     "approvals": ("approvals", "ApprovalsWindow"),
+    "request_access": ("request_access", "RequestAccessWindow"),
     "request": ("request", "RequestWindow"),
     "support": ("support", "SupportWindow"),
     "help": ("help", "HelpWindow"),

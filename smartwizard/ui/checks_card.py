@@ -9,6 +9,7 @@ from smartwizard.ui.controls.labels import Section, ToneLine
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.controls.verdict import DomainVerdict
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.request_words import INVITATION
 from smartwizard.ui.says import Says
 
 _COMPLETE = N_("The requester's company information is complete.")
@@ -56,11 +57,14 @@ class ChecksCard(Says, Card):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.verdict.setVisible(any(check.code == "verdict" for check in detail.checks))
         for check in detail.checks:
             if check.code == "verdict":
                 self._judge(detail, check)
             else:
                 self._add(_FINE if check.fine else _WRONG, check.text)
+        if detail.row.kind == INVITATION:
+            return
         incomplete = "incomplete" in detail.row.flags
         self._add(_DOUBT if incomplete else _FINE, _INCOMPLETE if incomplete else _COMPLETE)
         if "outside" in detail.row.flags:

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.messages import N_, Issue, Refused, Text
 from smartwizard.operations import decisions
 from smartwizard.operations.requesting.views import Grant, RequestDetail
+from smartwizard.ui import decision_words
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Label, Section
 from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.controls.surfaces import Card
-from smartwizard.ui.days import day
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.form import Form
 from smartwizard.ui.grant_fields import GrantFields
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.reason_fields import ReasonFields, Said
-from smartwizard.ui.request_words import PENDING
+from smartwizard.ui.request_words import INVITATION, PENDING
 from smartwizard.ui.says import Says
 
 APPROVE, DECLINE = "approve", "decline"
@@ -26,19 +26,9 @@ APPROVE, DECLINE = "approve", "decline"
 _APART = 24
 _CHOICES: tuple[tuple[str, Text, Text | None], ...] = (
     (APPROVE, N_("Approve", "button"), None),
-    (
-        DECLINE,
-        N_("Decline", "button of an approver"),
-        N_("Nothing is created or changed. The requester can send a new request at once."),
-    ),
+    (DECLINE, N_("Decline", "button of an approver"), None),
 )
 _NOT_CHOSEN = Issue(N_("Choose Approve or Decline."), "decision")
-_CREATES = N_("“{account}” is created, and {name} becomes its administrator.")
-_APPROVING: dict[str, Text] = {
-    "domain_change": N_("The domain of the Smart Account becomes {domain} at once."),
-}
-_OWN = N_("You cannot decide your own request. Another administrator decides it.")
-_NOT_YET = N_("The administrators decide this request. You can decide it too from {date}.")
 
 
 @dataclass(frozen=True)
@@ -80,7 +70,7 @@ class DecisionForm(Says, Card):
         decides = APPROVE in detail.row.actions
         if self.grants is None and detail.offer is not None:
             self.grants = GrantFields(self.form, detail.offer, self._before)
-            self._follow()
+        self._follow()
         for part in (self.form, self.submit):
             part.setVisible(decides)
         self.why_not.setVisible(not decides)
@@ -133,14 +123,13 @@ class DecisionForm(Says, Card):
         if detail is None:
             return
         row = detail.row
-        comes = _APPROVING.get(row.kind, _CREATES).of(
-            account=row.name, name=row.applicant, domain=row.subject
-        )
-        self.choices.button(APPROVE).set_hint(LANGUAGE.say(comes))
+        accept, decline = decision_words.choices(row)
+        for code, words in ((APPROVE, accept), (DECLINE, decline)):
+            self.decision.say(self.choices.button(code).setText, words)
+        self.choices.button(APPROVE).set_hint(LANGUAGE.say(decision_words.approving(detail)))
+        self.choices.button(DECLINE).set_hint(LANGUAGE.say(decision_words.declining(row)))
         self.reason.set_hint(N_("Required. {name} reads it by email.").of(name=row.applicant))
-        later = [station.at for station in detail.timeline if station.event == "operator_too"]
-        own = detail.own or not later
-        self.why_not.setText(LANGUAGE.say(_OWN if own else _NOT_YET.of(date=day(later[0]))))
+        self.why_not.setText(LANGUAGE.say(decision_words.why_not(detail)))
 
     def _build(self) -> None:
         heading = Section("", self)
@@ -166,7 +155,8 @@ class DecisionForm(Says, Card):
 
     def _follow(self) -> None:
         """Declining asks for its reason, approving for what is granted."""
-        self.reasons.show(self.decision.value() == DECLINE)
+        invites = self._detail is not None and self._detail.row.kind == INVITATION
+        self.reasons.show(self.decision.value() == DECLINE, common=not invites)
         if self.grants is not None:
             self.grants.show(self.decision.value() == APPROVE)
 

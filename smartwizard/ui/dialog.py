@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -144,6 +145,8 @@ class FormDialog(Dialog):
 
         A window that somebody made smaller stays so.
         """
+        if not shiboken6.isValid(self._bar):
+            return  # closed in the meantime
         former, self._needs = self._needs, self._bar.maximum() + self._bar.pageStep()
         if self._needs <= former:
             return

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
-
 from smartwizard import words
 from smartwizard.messages import N_, Issue, Text
 from smartwizard.operations.requesting.views import Grant, GrantOffer
@@ -47,7 +45,7 @@ class GrantFields:
         self._follow()
 
     @property
-    def parts(self) -> list[QWidget]:
+    def parts(self) -> list[Field]:
         """The fields, in their order."""
         return [self.role, *self.inside.values(), *([self.until] if self.until else [])]
 

@@ -71,6 +71,7 @@ TROUBLES = (
         (
             N_("Its page says who holds it, since when, and what comes next on which date."),
             N_("After some time the operator can decide too."),
+            N_("Access to a Smart Account is decided by its administrators: send a reminder."),
         ),
     ),
     Topic(

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.flow import Step
-from smartwizard.messages import N_, Text
+from smartwizard.messages import N_
 from smartwizard.operations import home
 from smartwizard.operations.home import OpenDraft, Overview
 from smartwizard.ui import tokens
@@ -17,19 +17,22 @@ from smartwizard.ui.home_body import HomeBody
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.others_card import OthersCard
 from smartwizard.ui.phases import STOPS
-from smartwizard.ui.ready_card import FILL_IN, ReadyCard
+from smartwizard.ui.ready_card import FILL_IN, LACKS, ReadyCard
 from smartwizard.ui.request_words import Look, your_turn
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.start_links import StartLinks
 from smartwizard.ui.task_card import Task
 from smartwizard.ui.waiting import WaitingList
 
-_LACKS: dict[str, Text] = {
-    "company_name": N_("Your company name is missing"),
-    "address": N_("Your company address is missing"),
-    "phone": N_("Your company phone is missing"),
-}
-_START = ("onboarding", "account", "profile", "mailbox", "support", "help")
+_START = (
+    "onboarding",
+    "request_access",
+    "account",
+    "profile",
+    "mailbox",
+    "support",
+    "help",
+)
 
 
 class PersonHome(HomeBody):
@@ -79,7 +82,7 @@ class PersonHome(HomeBody):
             return
         several = N_("Your company information is not complete")
         why = N_("Without this you cannot create a Smart Account or ask support about one.")
-        lacks = [LANGUAGE.say(_LACKS[name]) for name in missing]
+        lacks = [LANGUAGE.say(LACKS[name]) for name in missing]
         title = lacks.pop() if len(lacks) == 1 else LANGUAGE.say(several)
         yield Task(
             key="company",

@@ -1,12 +1,15 @@
 """The accounts that already match a person's e-mail domain, before the form (R14)."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Code
 from smartwizard.operations.requesting.matching import MatchingAccount
 from smartwizard.ui import tokens
+from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.controls.chips import Chip
 from smartwizard.ui.controls.labels import Hint, Label
 from smartwizard.ui.language import LANGUAGE
@@ -15,10 +18,16 @@ from smartwizard.ui.says import Says
 MATCHING = N_("Smart Accounts at the domain of your email")
 _EXISTS = N_("“{name}” already exists at {domain}.")
 _ASKED = N_("“{name}” has been requested for {domain}.")
+_REQUEST = N_("Request access", "link: to an existing account")
 
 
 class Matches(Says, QWidget):
-    """A row per account: what it is called, how it stands, who administers it as it allows."""
+    """A row per account: what it is called, how it stands, who administers it as it allows.
+
+    `request_wanted` carries the domain of an account to which access is wanted.
+    """
+
+    request_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,24 +48,32 @@ class Matches(Says, QWidget):
                 widget.hide()
                 widget.deleteLater()
         for account in self._accounts:
-            self._column.addWidget(_row(account))
+            self._column.addWidget(self._row(account))
         self.setVisible(bool(self._accounts))
 
+    def _row(self, account: MatchingAccount) -> QWidget:
+        live = account.status == "active"
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        told = (_EXISTS if live else _ASKED).of(name=account.name, domain=account.domain)
+        words.addWidget(Label(LANGUAGE.say(told)))
+        if live:
+            words.addWidget(Hint(LANGUAGE.say(account.administrators.who)))
+        if live and not account.roles:
+            words.addWidget(self._link(account), 0, Qt.AlignmentFlag.AlignLeft)
+        status = Code("status.smart_account" if live else "status.request", account.status)
+        look = ("ok", "circle-check") if live else ("wait", "hourglass")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_12)
+        row.addLayout(words, 1)
+        row.addWidget(Chip(*look, LANGUAGE.word(status)))
+        return holder
 
-def _row(account: MatchingAccount) -> QWidget:
-    live = account.status == "active"
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    told = (_EXISTS if live else _ASKED).of(name=account.name, domain=account.domain)
-    words.addWidget(Label(LANGUAGE.say(told)))
-    if live:
-        words.addWidget(Hint(LANGUAGE.say(account.administrators.who)))
-    status = Code("status.smart_account" if live else "status.request", account.status)
-    look = ("ok", "circle-check") if live else ("wait", "hourglass")
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(tokens.SPACE_12)
-    row.addLayout(words, 1)
-    row.addWidget(Chip(*look, LANGUAGE.word(status)))
-    return holder
+    def _link(self, account: MatchingAccount) -> LinkButton:
+        link = LinkButton(LANGUAGE.say(_REQUEST), bold=True)
+        link.setObjectName(f"request_{account.domain}")
+        link.setAccessibleDescription(account.name)
+        link.clicked.connect(partial(self.request_wanted.emit, account.domain))
+        return link

@@ -7,7 +7,7 @@ from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestDetail, Station
 from smartwizard.ui.controls.banner import Banner
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import PENDING, status_look
+from smartwizard.ui.request_words import INVITATION, PENDING, status_look
 from smartwizard.ui.says import Says
 from smartwizard.ui.undo_bar import UndoBar
 
@@ -16,6 +16,12 @@ _SAID: dict[str, Text] = {
     "declined": N_("{name} declined this request on {date}."),
     "withdrawn": N_("{name} withdrew this request on {date}."),
     "expired": N_("This request expired on {date}."),
+}
+_INVITED: dict[str, Text] = {
+    "approved": N_("{name} accepted this invitation on {date}."),
+    "declined": N_("{name} declined this invitation on {date}."),
+    "withdrawn": N_("{name} took this invitation back on {date}."),
+    "expired": N_("This invitation expired on {date}."),
 }
 _HELD = N_("The requester is told by email when the time to undo is over.")
 
@@ -59,7 +65,7 @@ class OutcomeBanner(Says, QWidget):
         settled = detail is not None and detail.row.status != PENDING
         self.setVisible(settled)
         if detail is not None and settled:
-            look = status_look(detail.row.status)
+            look = status_look(detail.row.status, detail.row.kind)
             self.banner.say(look.tone, look.icon, look.word, self.sentences())
 
     def _end(self, focused: bool) -> None:
@@ -73,16 +79,23 @@ class OutcomeBanner(Says, QWidget):
         if detail is None:
             return []
         last = _settling(detail)
-        said = [LANGUAGE.say(_SAID[last.event].of(name=last.who, date=last.at))] if last else []
-        if detail.reason_code:
-            canned = Code("decline.reason", detail.reason_code)
-            said.append(LANGUAGE.say(N_("Reason for declining: {reason}").of(reason=canned)))
-        if detail.reason:
-            reason = N_("Reason for declining: “{reason}”").of(reason=detail.reason)
-            said.append(LANGUAGE.say(reason))
+        words = _INVITED if detail.row.kind == INVITATION else _SAID
+        said = [LANGUAGE.say(words[last.event].of(name=last.who, date=last.at))] if last else []
+        said += [LANGUAGE.say(line) for line in _reasons(detail)]
         if self.undo.seconds_left:
             said.append(LANGUAGE.say(_HELD))
         return said
+
+
+def _reasons(detail: RequestDetail) -> list[Text]:
+    """Why it was declined: the common reason, then the decider's own words."""
+    own = N_("“{note}”", "a person's words, quoted").of(note=detail.reason)
+    if detail.reason_code:
+        common = Code("decline.reason", detail.reason_code)
+        said = N_("Reason for declining: {reason}").of(reason=common)
+        return [said, own] if detail.reason else [said]
+    quoted = N_("Reason for declining: “{reason}”").of(reason=detail.reason)
+    return [quoted] if detail.reason else []
 
 
 def _settling(detail: RequestDetail) -> Station | None:

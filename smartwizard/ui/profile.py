@@ -1,4 +1,4 @@
-"""Profile Management: personal, company, access, preferences, password (S4 1-3, R59)."""
+"""Profile Management: personal, company, access, preferences, password (S4 1-3, R26, R59)."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from smartwizard.ui.preferences_section import PreferencesSection
 from smartwizard.ui.profile_access import AccessSection
 from smartwizard.ui.profile_company import CompanySection
 from smartwizard.ui.profile_personal import PersonalSection
+from smartwizard.ui.profile_requests import RequestsSection
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.sections import Sections
 from smartwizard.ui.window import Sheet, Window
@@ -28,27 +29,39 @@ _OPERATOR = (
 ENTRIES: dict[str, tuple[str, Text]] = {
     "personal": ("user", N_("Personal", "tab")),
     "company": ("building-2", N_("Company / Organization", "tab")),
-    "access": ("key-round", N_("Other Access", "tab")),
+    "requests": ("inbox", N_("Services & Support", "tab")),
+    "access": ("key-round", N_("Smart Accounts", "title of a section")),
     "preferences": ("settings-2", preferences_section.TITLE),
     "password": ("lock", password_section.TITLE),
 }
 
 
 class ProfileWindow(Window):
-    """One's own profile, a section each; `want` takes a `section`, and a `field` to edit."""
+    """One's own profile, a section each; `want` takes a `section`, and a `field` to edit.
+
+    `back` names the window to which saving leads back.
+    """
 
     title = N_("Profile Management", "title")
 
     def build(self, content: QWidget) -> None:
         self._profile: Profile | None = None
-        self._whose, self._field = self.seat.me.reference, ""
+        self._whose, self._field, self._back = self.seat.me.reference, "", ""
         self._failed = False
         self.sections = Sections(self, content)
-        makers = (self._make_personal, self._make_company, AccessSection, PreferencesSection)
-        for (key, (icon, word)), make in zip(
-            ENTRIES.items(), (*makers, PasswordSection), strict=True
-        ):
-            self.sections.add(key, icon, word, make)
+        makers = {
+            "personal": self._make_personal,
+            "company": self._make_company,
+            "requests": RequestsSection,
+            "access": AccessSection,
+            "preferences": PreferencesSection,
+            "password": PasswordSection,
+        }
+        for key, (icon, word) in ENTRIES.items():
+            if key == "requests":
+                self._caption = self.sections.rail.add_caption("")
+                self.say(self._caption.setText, N_("Access Management", "caption: sections"))
+            self.sections.add(key, icon, word, makers[key])
         self.nobody = Sheet(self.title, content)
         self.empty = Empty("user", parent=self.nobody)
         self.log_in = Button("", parent=self.empty)
@@ -63,7 +76,7 @@ class ProfileWindow(Window):
 
     def want(self, **wishes: object) -> None:
         """Open a section; a field of the company information opens its form."""
-        self._field = str(wishes.get("field") or "")
+        self._field, self._back = str(wishes.get("field") or ""), str(wishes.get("back") or "")
         section = "personal" if self._field else str(wishes.get("section") or "")
         if section in ENTRIES:
             self.sections.show(section)
@@ -83,6 +96,7 @@ class ProfileWindow(Window):
         person = self.seat.me.kind == "person"
         for key in ENTRIES:
             self.sections.rail.entry(key).setVisible(person)
+        self.sections.rail.show_caption(self._caption, person)
         if not person:
             self.retranslate()
             self.sections.stack.setCurrentWidget(self.nobody)
@@ -115,7 +129,9 @@ class ProfileWindow(Window):
         self.log_in.setText(LANGUAGE.say(word))
 
     def _make_personal(self, seat: Seat, parent: QWidget) -> Sheet:
-        return PersonalSection(seat, self.reload, parent)
+        section = PersonalSection(seat, self.reload, parent)
+        section.saved.connect(self._go_back)
+        return section
 
     def _make_company(self, seat: Seat, parent: QWidget) -> Sheet:
         section = CompanySection(seat, parent)
@@ -130,10 +146,16 @@ class ProfileWindow(Window):
     def _chosen(self, key: str) -> None:
         """A section that is shown asks for what only it shows."""
         section = self.sections.of(key)
-        if isinstance(section, AccessSection):
+        if isinstance(section, AccessSection | RequestsSection):
             section.reload()
         elif isinstance(section, CompanySection) and self._profile is not None:
             section.show_profile(self._profile)
+
+    def _go_back(self) -> None:
+        """What was asked for on the way is done: back to the window that asked."""
+        if self._back:
+            self.seat.open(self._back)
+            self._back = ""
 
     def _edit_company(self) -> None:
         self.want(field="company_name")

@@ -47,6 +47,7 @@ class CompanySection(Sheet):
         self.entry.body.addWidget(self.about)
         self.addresses = KnownAddresses(self)
         self.matches = Matches(self)
+        self.matches.request_wanted.connect(self._request)
         self.no_accounts = Hint("", self)
         self.say(self.no_accounts.setText, _NO_ACCOUNTS)
         accounts = Card(self)
@@ -75,6 +76,9 @@ class CompanySection(Sheet):
         assert isinstance(found, BeforeForm)
         self.matches.show_accounts(found.accounts)
         self.no_accounts.setVisible(not found.accounts)
+
+    def _request(self, domain: str) -> None:
+        self._seat.open("request_access", identifier=domain)
 
 
 class KnownAddresses(Says, Card):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Code, Text, Value
@@ -39,6 +40,7 @@ class PersonalSection(Sheet):
     """Facts on three cards; **Edit** turns one into its form."""
 
     narrow = True
+    saved = Signal()
 
     def __init__(self, seat: Seat, reload: Callable[[], object], parent: QWidget) -> None:
         super().__init__(N_("Personal", "tab"), parent)
@@ -133,6 +135,7 @@ class PersonalSection(Sheet):
 
     def _saved(self, _: object) -> None:
         self.tell(SAVED)
+        self.saved.emit()
 
 
 def _person(profile: Profile) -> list[Fact]:

@@ -28,6 +28,11 @@ _WAITS: dict[str, Text] = {
     "order": N_("Not ready to order"),
     "support": N_("Not ready to ask support about Smart Accounts"),
 }
+LACKS: dict[str, Text] = {
+    "company_name": N_("Your company name is missing"),
+    "address": N_("Your company address is missing"),
+    "phone": N_("Your company phone is missing"),
+}
 FILL_IN: dict[str, Text] = {
     "company_name": N_("Add the company name"),
     "address": N_("Add the address"),

@@ -43,7 +43,7 @@ class ReasonFields:
         """What is missing: one of the two has to say something."""
         return [] if any(self.said()) else [Issue(_MISSING.of(field=_LABEL), "reason")]
 
-    def show(self, shown: bool) -> None:
-        """Ask for the reason, or do not."""
-        self.code.setVisible(shown)
+    def show(self, shown: bool, *, common: bool = True) -> None:
+        """Ask for the reason, or do not; the common ones are those of a request."""
+        self.code.setVisible(shown and common)
         self.words.setVisible(shown)

@@ -6,7 +6,7 @@ _COMPANY = N_("Complete the company information")
 _REQUESTS = N_("See your requests")
 
 REMEDIES: dict[str, Text] = {
-    "account_exists": N_("See the existing account"),
+    "account_exists": N_("Request Access to an Existing Account"),
     "add_prefix": N_("Add a Prefix to the Domain"),
     "change_address": N_("Change the address"),
     "change_company": N_("Change the company"),
@@ -16,6 +16,8 @@ REMEDIES: dict[str, Text] = {
     "different_domain": N_("Use a Different Domain"),
     "domain_requested": _REQUESTS,
     "forgot_password": N_("Forgot your password?"),
+    "ask_to_leave": N_("Ask the registry operator for another administrator"),
+    "give_up": N_("See your roles"),
     "log_in": N_("Login", "button"),
     "mailbox": N_("Open the mailbox"),
     "manage_account": N_("Manage Smart Account"),
@@ -31,17 +33,18 @@ REMEDIES: dict[str, Text] = {
 
 # Windows that a remedy opens where the page or window has nothing of its own for it.
 WINDOWS: dict[str, tuple[str, dict[str, object]]] = {
-    "account_exists": ("account", {}),
+    "account_exists": ("request_access", {}),
     "company": ("profile", {"section": "personal"}),
     "contact_support": ("support", {}),
-    "domain_requested": ("home", {}),
+    "domain_requested": ("profile", {"section": "requests"}),
+    "give_up": ("profile", {"section": "access"}),
     "forgot_password": ("reset", {}),
     "log_in": ("sign_in", {}),
     "mailbox": ("mailbox", {}),
     "manage_account": ("account", {}),
-    "open_request": ("home", {}),
+    "open_request": ("profile", {"section": "requests"}),
     "register": ("onboarding", {"step": "account"}),
     "request_account": ("onboarding", {"step": "smart_account"}),
     "set_up_operator": ("operator", {}),
-    "your_requests": ("home", {}),
+    "your_requests": ("profile", {"section": "requests"}),
 }

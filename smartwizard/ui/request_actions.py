@@ -1,4 +1,4 @@
-"""What can be done with a request besides deciding it: withdraw, ask support, keep a copy."""
+"""What can be done with a request besides deciding it: remind, withdraw, keep a copy (R22, R28)."""
 
 from collections.abc import Callable
 
@@ -10,13 +10,17 @@ from smartwizard.operations.requesting.views import RequestDetail
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button, Kind
 from smartwizard.ui.controls.flow import Flow
-from smartwizard.ui.request_words import PENDING
+from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING
 from smartwizard.ui.says import Says
 
-_AGAIN = ("prefix", "different_domain")
+_AGAIN = ("prefix", "different_domain", *ACCESS)
+_TAKE_BACK = N_("Take back", "button: an invitation")
 _ACTIONS: dict[str, tuple[str, Text, Kind]] = {
+    "remind": ("bell-ring", N_("Send Reminder", "button"), "secondary"),
+    "edit_note": ("pencil", N_("Edit note", "button"), "secondary"),
     "withdraw": ("undo-2", N_("Withdraw", "button: take a request back"), "secondary"),
     "again": ("route", N_("Request again", "button"), "secondary"),
+    "revoke": ("user", N_("Revoke access", "button"), "secondary"),
     "support": ("life-buoy", N_("Contact support", "button"), "secondary"),
     "copy": ("copy", N_("Copy all", "button: all values of the page"), "quiet"),
     "txt": ("file-text", N_("Save as text", "button"), "quiet"),
@@ -40,11 +44,17 @@ class RequestActions(Says, QWidget):
             self.say(button.setText, text)
             flow.addWidget(button)
 
-    def show_request(self, detail: RequestDetail) -> None:
-        """Offer what can be done now."""
+    def show_request(self, detail: RequestDetail, *, revokes: bool) -> None:
+        """Offer what can be done now; `revokes`: the reader may end what was granted."""
         row = detail.row
         over = detail.own and row.kind in _AGAIN and row.status not in (PENDING, "approved")
-        self._buttons["withdraw"].setVisible("withdraw" in row.actions)
+        invites, pending = row.kind == INVITATION, row.status == PENDING
+        words = _TAKE_BACK if invites else _ACTIONS["withdraw"][1]
+        self.say(self._buttons["withdraw"].setText, words)
+        for name in ("remind", "withdraw"):
+            self._buttons[name].setVisible(name in row.actions)
+        self._buttons["edit_note"].setVisible(detail.own and pending and not invites)
+        self._buttons["revoke"].setVisible(bool(detail.granted) and not detail.own and revokes)
         self._buttons["again"].setVisible(over)
         self._buttons["support"].setVisible(detail.own and "contact_support" in row.actions)
 

@@ -23,9 +23,12 @@ from smartwizard.ui.request_facts import (
     requester_facts,
 )
 from smartwizard.ui.request_timeline import RequestTimeline
+from smartwizard.ui.request_words import INVITATION
 from smartwizard.ui.says import Says
 from smartwizard.ui.steady_facts import SteadyFacts
 
+_REQUESTED_BY = N_("Requested by", "group of facts")
+_INVITED_BY = N_("Invited by", "group of facts")
 _ASIDE, _BELOW = 480, 960
 
 
@@ -52,7 +55,7 @@ class RequestBody(Says, QWidget):
         self.phone, self._asked_for = "", ""
         self.outcome, self.chips, self.keys = OutcomeBanner(self), ChipRow(self), KeyFacts(self)
         self.account = SteadyFacts(N_("Account Information", "heading"), self)
-        self.requester = SteadyFacts(N_("Requested by", "group of facts"), self)
+        self.requester = SteadyFacts(_REQUESTED_BY, self)
         self.changed = SteadyFacts(N_("Changed since the request was sent"), self)
         align(self.account.grid, self.requester.grid, self.changed.grid)
         self.checks, self.form = ChecksCard(self), DecisionForm(desk, typed, self)
@@ -71,6 +74,8 @@ class RequestBody(Says, QWidget):
         self.checks.show_request(detail)
         self.form.show_request(detail)
         self.timeline.show_request(detail)
+        invites = detail.row.kind == INVITATION
+        self.requester.set_title(_INVITED_BY if invites else _REQUESTED_BY)
         self._show_requester()
         split = not (self._beside and not self.sends)
         self._columns.show_aside(split and (self.sends or not self.checks.isHidden()))

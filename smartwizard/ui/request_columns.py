@@ -11,7 +11,14 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_words import OVERDUE, PENDING, kind, next_date, row_look
 
 Shown = frozenset[str]
-_ICONS = {"prefix": "git-branch", "different_domain": "shield", "domain_change": "arrow-left-right"}
+_ICONS = {
+    "prefix": "git-branch",
+    "different_domain": "shield",
+    "domain_change": "arrow-left-right",
+    "access": "key-round",
+    "virtual_access": "layers",
+    "invitation": "mail",
+}
 _DUE = N_("due {date}", "below the date of a request: decide by")
 
 
@@ -46,7 +53,7 @@ def _cells(row: RequestRowView, shown: Shown) -> Mapping[str, Cell]:
         "by": Cell(row.applicant, row.company if "email" in shown else row.email),
         "email": Cell(row.email),
         "date": _date(row),
-        "status": _status(row),
+        "status": status_cell(row),
     }
 
 
@@ -58,7 +65,7 @@ def _date(row: RequestRowView) -> Cell:
     return Cell(short_day(row.created_at), due, second_tone="bad" if OVERDUE in row.flags else "")
 
 
-def _status(row: RequestRowView) -> Cell:
+def status_cell(row: RequestRowView) -> Cell:
     """How it stands; beside “Pending”, who holds it, and what comes next where it is heard."""
     look, pending = row_look(row), row.status == PENDING
     who = LANGUAGE.say(row.deciders.who) if pending else ""

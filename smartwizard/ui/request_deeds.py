@@ -1,4 +1,4 @@
-"""Doing what the buttons under a request say: withdraw, ask support, copy, save (R22, C11)."""
+"""Doing what the buttons under a request say: ask again, ask support, copy, save (R22, C11)."""
 
 from pathlib import Path
 
@@ -7,16 +7,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smartwizard.messages import N_, Issue, Refused
-from smartwizard.operations import requests
 from smartwizard.operations.requesting.views import RequestDetail
 from smartwizard.operations.support_form import Fact
-from smartwizard.ui.dialog import Question
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.registry_note import registry_note
 from smartwizard.ui.request_facts import key_facts
 from smartwizard.ui.request_paper import Paper, as_text, paper
 from smartwizard.ui.request_pdf import as_pdf
-from smartwizard.ui.request_words import row_look
+from smartwizard.ui.request_turns import RequestTurns
+from smartwizard.ui.request_words import ACCESS, row_look
 from smartwizard.ui.seat import Seat
 
 _COPIED = N_("Copied", "to the clipboard")
@@ -39,44 +38,35 @@ class RequestDeeds(QObject):
         self._seat, self._window = seat, window
         self.detail: RequestDetail | None = None
         self.phone = ""
+        self.turns = RequestTurns(seat, window)
+        self.turns.told.connect(self.told)
+        self.turns.refused.connect(self.refused)
 
     def do(self, name: str) -> None:
         """Do what a button says."""
         match name:
-            case "withdraw":
-                self._ask_to_withdraw()
             case "again":
-                self._seat.open("onboarding", step="smart_account")
+                self._ask_again()
             case "support":
                 self._ask_support()
             case "copy":
                 QGuiApplication.clipboard().setText(as_text(self._paper()))
                 self.told.emit(_COPIED)
-            case _:
+            case "txt" | "pdf":
                 self._choose_file(name)
+            case _:
+                assert self.detail is not None
+                self.turns.take(name, self.detail)
 
-    def _ask_to_withdraw(self) -> None:
-        question = Question(
-            self._window,
-            N_("Withdraw this request?"),
-            _LEAVES if self._asks_for_access() else _FREES,
-            (
-                ("keep", N_("Keep the request"), "quiet"),
-                ("withdraw", N_("Withdraw", "button: take a request back"), "bad"),
-            ),
-        )
-        question.chosen.connect(self._withdraw)
-        question.open()
-
-    def _asks_for_access(self) -> bool:
-        return self.detail is not None and not self.detail.asked.visibility
-
-    def _withdraw(self, answer: str) -> None:
-        if answer != "withdraw" or self.detail is None:
-            return
+    def _ask_again(self) -> None:
+        """Begin with the old values."""
+        assert self.detail is not None
         row = self.detail.row
-        reply = self._seat.desk.call(requests.withdraw, number=row.number, version=row.version)
-        reply.refused.connect(self.refused)
+        if row.kind in ACCESS:
+            domain = self.detail.asked.domain
+            self._seat.open("request_access", identifier=domain, reason=row.note)
+        else:
+            self._seat.open("onboarding", step="smart_account")
 
     def _ask_support(self) -> None:
         """Support gets the facts of the request with the message (R50)."""

@@ -1,26 +1,27 @@
 """The facts of a request: what is asked for, by whom, and what has changed since (R20, R59)."""
 
 from smartwizard.messages import N_, Code, Text
-from smartwizard.operations.requesting.views import (
-    AskedAccount,
-    RequestDetail,
-    RequestRowView,
-)
+from smartwizard.operations.requesting.views import GrantedRole, RequestDetail
 from smartwizard.ui.fact_card import NOT_PROVIDED, Fact
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import PENDING, next_date
+from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING, next_date
 
 NUMBER = N_("Request number", "field")
+INVITATION_NUMBER = N_("Invitation number", "field")
 _NAME, _DOMAIN = N_("Account Name", "field"), N_("Account Domain", "field")
 _NOTE = N_("Justification for Modifying Domain ID")
-_REASON = N_("Reason For Request", "field")
+_REASON_ASKED = N_("Reason For Request", "field")
+_REASON = N_("Reason for declining", "field")
+_NOT_NAMED = N_("None named", "instead of virtual accounts")
+_ALL = N_("Entire Smart Account", "where a role holds")
 _OPERATOR = N_("The registry operator", "who decides a request")
 
 
 def key_facts(detail: RequestDetail) -> list[Fact]:
     """What one quotes, and the next date (C11)."""
     row = detail.row
-    facts = [Fact(NUMBER, row.number, code=True), Fact(_DOMAIN, detail.asked.domain, code=True)]
+    number = INVITATION_NUMBER if row.kind == INVITATION else NUMBER
+    facts = [Fact(number, row.number, code=True), Fact(_DOMAIN, detail.asked.domain, code=True)]
     if row.status == PENDING:
         facts.append(Fact(N_("Next date", "field: when something happens"), next_date(row)))
     return facts
@@ -37,43 +38,19 @@ def account_facts(detail: RequestDetail) -> list[Fact]:
     if asked.old_domain:
         facts.append(Fact(N_("Domain until now"), asked.old_domain, code=True))
     facts.append(Fact(N_("Account Type", "field"), Code("account_type", asked.account_type)))
-    facts += [*_new_account_facts(asked), *_role_facts(asked)]
+    facts += _offered(detail) if asked.role else _new(detail) if asked.visibility else []
+    if row.kind in ACCESS:
+        inside = ", ".join(asked.virtual_accounts)
+        facts.append(Fact(N_("Virtual accounts", "list of names"), inside or _NOT_NAMED))
     facts.append(Fact(N_("Who decides", "list of people"), who_decides(detail)))
-    return [*facts, *_note_facts(row)] if detail.own else facts
-
-
-def _new_account_facts(asked: AskedAccount) -> list[Fact]:
-    """What the account will be; of one that is there already nothing more is told."""
-    if not asked.visibility:
-        return []
-    return [
-        Fact(N_("Headquarters", "field"), asked.headquarters_line),
-        Fact(N_("Account Visibility", "field"), Code("visibility", asked.visibility)),
-    ]
-
-
-def _role_facts(asked: AskedAccount) -> list[Fact]:
-    """The virtual accounts that were named, and the role that an invitation offers."""
-    inside = ", ".join(asked.virtual_accounts)
-    facts = [Fact(N_("Virtual Account", "field"), inside)] if inside else []
-    if asked.role:
-        facts.append(Fact(N_("Role", "field"), Code("role", asked.role)))
-    if asked.until is not None:
-        facts.append(Fact(N_("Last day", "field: of an access"), asked.until))
-    return facts
-
-
-def _note_facts(row: RequestRowView) -> list[Fact]:
-    """What the requester wrote; an invitation has no note."""
-    if row.kind == "invitation":
-        return []
-    asks_access = row.kind in ("access", "virtual_access")
-    return [Fact(_REASON if asks_access else _NOTE, row.note)]
+    facts += _granted(detail)
+    noted = detail.own and row.kind != INVITATION
+    return [*facts, Fact(_note(row.kind), row.note)] if noted else facts
 
 
 def requester_facts(detail: RequestDetail, phone: str) -> list[Fact]:
     """Who asks, as they were when they asked, for others; `phone` as people read it."""
-    person = detail.snapshot
+    person, invites = detail.snapshot, detail.row.kind == INVITATION
     if detail.own:
         return []
     return [
@@ -82,7 +59,7 @@ def requester_facts(detail: RequestDetail, phone: str) -> list[Fact]:
         Fact(N_("Contact Number", "field"), phone, copy=True),
         Fact(N_("Company", "in a list of facts"), person.company),
         Fact(N_("Address", "in a list of facts"), person.address),
-        *_note_facts(detail.row),
+        *([] if invites else [Fact(_note(detail.row.kind), detail.row.note)]),
     ]
 
 
@@ -101,12 +78,65 @@ def changed_facts(detail: RequestDetail) -> list[Fact]:
 def who_decides(detail: RequestDetail) -> Text | str:
     """Those who can decide, by name where the account shows them (R29)."""
     deciders = detail.row.deciders
-    names = [contact.name for contact in deciders.contacts if contact.name]
+    shows_email = detail.own and detail.row.kind in ACCESS
+    names = [
+        f"{contact.name} <{contact.email}>" if shows_email else contact.name
+        for contact in deciders.contacts
+        if contact.name
+    ]
     if not names:
         return deciders.who
     if deciders.operator:
         names.append(LANGUAGE.say(_OPERATOR))
     return "\n".join(names)
+
+
+def declined(detail: RequestDetail) -> list[Fact]:
+    """Why it was declined: the common reason, the decider's own words, or both."""
+    code = detail.reason_code
+    facts = [Fact(_REASON, Code("decline.reason", code))] if code else []
+    return [*facts, Fact(_REASON, detail.reason)] if detail.reason else facts
+
+
+def _new(detail: RequestDetail) -> list[Fact]:
+    """What an account will have that is not there yet, or whose domain changes."""
+    asked = detail.asked
+    return [
+        Fact(N_("Headquarters", "field"), asked.headquarters_line),
+        Fact(N_("Account Visibility", "field"), Code("visibility", asked.visibility)),
+    ]
+
+
+def _offered(detail: RequestDetail) -> list[Fact]:
+    """The role of an invitation, where it holds, until when, and for whom."""
+    asked = detail.asked
+    inside = ", ".join(asked.virtual_accounts)
+    facts = [
+        Fact(N_("Role", "field: what is granted"), Code("role", asked.role)),
+        Fact(N_("Scope of Access", "where a role holds"), inside or _ALL),
+    ]
+    if asked.until is not None:
+        facts.append(Fact(N_("Last day", "of an access"), asked.until))
+    return [*facts, Fact(N_("Invited", "whose address it is"), detail.row.subject, copy=True)]
+
+
+def _granted(detail: RequestDetail) -> list[Fact]:
+    """What approving gave, as far as it is still held."""
+    return [Fact(N_("Granted", "a role by a decision"), granted(role)) for role in detail.granted]
+
+
+def granted(role: GrantedRole) -> Text:
+    """A role with the place where it holds and its last day."""
+    place = role.virtual_account or LANGUAGE.say(_ALL)
+    named = Code("role", role.role)
+    if role.until is None:
+        return N_("{role}: {place}", "a role and where it holds").of(role=named, place=place)
+    said = N_("{role}: {place}, until {date}", "a role, where it holds, and its last day")
+    return said.of(role=named, place=place, date=role.until)
+
+
+def _note(kind: str) -> Text:
+    return _REASON_ASKED if kind in ACCESS else _NOTE
 
 
 def _label(field: str) -> Text:

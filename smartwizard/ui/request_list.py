@@ -13,6 +13,7 @@ from smartwizard.operations.requesting.views import RequestPage
 from smartwizard.ui.announce import announce
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.request_columns import STATUS, Columns
 from smartwizard.ui.request_list_parts import RequestListParts
 from smartwizard.ui.theme import THEME
 
@@ -47,8 +48,9 @@ class RequestList(RequestListParts):
         *,
         mine: Text | None = None,
         size: int = PAGE,
+        columns: Columns = STATUS,
     ) -> None:
-        super().__init__(nothing, mine, parent)
+        super().__init__(nothing, mine, parent, columns)
         self._ask, self.page_size = ask, size
         self._reply: Reply | None = None
         # The cursors of the pages up to the one that is shown, and that of the next.

@@ -15,6 +15,7 @@ from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.notice import Notice
+from smartwizard.ui.request_columns import STATUS, Columns
 from smartwizard.ui.request_model import RequestModel
 from smartwizard.ui.says import Says
 
@@ -34,14 +35,18 @@ class RequestListParts(Says, QWidget):
     """What a list of requests is made of; `RequestList` says what stands in it."""
 
     def __init__(
-        self, nothing: tuple[Text, Text], mine: Text | None, parent: QWidget | None = None
+        self,
+        nothing: tuple[Text, Text],
+        mine: Text | None,
+        parent: QWidget | None = None,
+        columns: Columns = STATUS,
     ) -> None:
         super().__init__(parent)
         self._nothing, self._mine = nothing, mine
         self._first, self._total = 1, 0
         self.notice = Notice(self)
         self.search, self.status = LineEdit(self, icon="search"), Combo(self)
-        self.table, self.model = Table(self, whole=True), RequestModel(self)
+        self.table, self.model = Table(self, whole=True), RequestModel(self, columns)
         self.table.setModel(self.model)
         self.table.setMouseTracking(True)
         self.table.entered.connect(self._point)

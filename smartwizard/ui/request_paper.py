@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
-from smartwizard.messages import N_, Code, Text
+from smartwizard.messages import N_, Text
 from smartwizard.operations.requesting.views import RequestDetail, Station
 from smartwizard.ui.fact_card import NOT_PROVIDED, Fact
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_facts import account_facts, key_facts, requester_facts
-from smartwizard.ui.request_words import row_look
-
-_REASON = N_("Reason for declining", "field")
+from smartwizard.ui.request_facts import account_facts, declined, key_facts, requester_facts
+from smartwizard.ui.request_words import event, row_look
 
 
 @dataclass(frozen=True)
@@ -24,14 +22,13 @@ class Paper:
 def paper(detail: RequestDetail, phone: str, foot: Text) -> Paper:
     """A request as its reader sees it now; `foot` says who runs the registry (R57)."""
     asks = requester_facts(detail, phone)
-    canned = Code("decline.reason", detail.reason_code) if detail.reason_code else ""
-    quoted = [Fact(_REASON, reason) for reason in (canned, detail.reason) if reason]
+    quoted = declined(detail)
     status = Fact(N_("Status", "column of a table"), row_look(detail.row).word)
     parts = (
         ("", _lines([*key_facts(detail), status, *quoted])),
         (LANGUAGE.say(N_("Account Information", "heading")), _lines(account_facts(detail))),
         (LANGUAGE.say(N_("Requested by", "group of facts")), _lines(asks)),
-        (LANGUAGE.say(N_("Where the request stands")), tuple(map(_station, detail.timeline))),
+        (LANGUAGE.say(N_("Where the request stands")), _stations(detail)),
     )
     title = LANGUAGE.say(N_("Request {number}", "title").of(number=detail.row.number))
     return Paper(title, tuple(part for part in parts if part[1]), LANGUAGE.say(foot))
@@ -53,11 +50,14 @@ def _lines(facts: list[Fact]) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _station(station: Station) -> tuple[str, str]:
-    """What happened or will, and when, and by whom."""
-    event = LANGUAGE.word(Code("request.event", station.event))
+def _stations(detail: RequestDetail) -> tuple[tuple[str, str], ...]:
+    return tuple((event(detail.row, each.event), _station(each)) for each in detail.timeline)
+
+
+def _station(station: Station) -> str:
+    """When it happened or will, and by whom."""
     who = LANGUAGE.say(station.who) if station.who.source else ""
     quoted = N_("“{note}”", "a person's words, quoted").of(note=station.note)
     note = LANGUAGE.say(quoted) if station.note else ""
     parts = (LANGUAGE.value(station.at), who, note)
-    return event, ", ".join(filter(None, parts))
+    return ", ".join(filter(None, parts))

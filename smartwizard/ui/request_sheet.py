@@ -10,13 +10,15 @@ from smartwizard.ui.gone_page import GonePage
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_actions import RequestActions
 from smartwizard.ui.request_body import RequestBody
-from smartwizard.ui.request_words import PENDING, kind
+from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING, kind
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet
 
 TITLE = N_("Request", "title: one request")
 _PENDING = N_("Smart Account Request Pending")
+_ACCESS = N_("Access Request Pending")
+_NAMED = N_("{name}", "the account as the title of a page")
 _NOTHING_LEFT = N_("Nothing is left for you to do. An email tells you as soon as somebody decides.")
 _NOT_SHOWN = N_("This request cannot be shown")
 _NO_LONGER = N_("This request can no longer be shown to you")
@@ -34,9 +36,15 @@ class RequestSheet(Sheet):
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
+        self._seat = seat
         self._detail: RequestDetail | None = None
         self.lead, self.gone, self.buttons = add_lead(self), GonePage(self), RequestActions(self)
         self.gone.add_way("log_in", N_("Login", "button"), lambda: seat.open("sign_in"), "primary")
+        self.register = self.gone.add_way(
+            "register",
+            N_("Create a Cisco account"),
+            lambda: seat.open("onboarding", step="account"),
+        )
         self.gone.add_way("try_again", N_("Try again", "button"), self.again.emit, "primary")
         self.gone.add_way("home", N_("Go to Home", "button"), lambda: seat.open("home"))
         self.gone.add_way("support", N_("Contact support", "button"), lambda: seat.open("support"))
@@ -51,7 +59,8 @@ class RequestSheet(Sheet):
 
     def show_request(self, detail: RequestDetail) -> None:
         """Show title and buttons for a request as it stands now."""
-        self.buttons.show_request(detail)
+        person = self._seat.me.kind == "person"
+        self.buttons.show_request(detail, revokes=person and detail.row.kind in ACCESS)
         self.gone.hide()
         self._show(detail)
 
@@ -61,6 +70,8 @@ class RequestSheet(Sheet):
         self.notice.clear()
         lost = former and not any(issue.remedy for issue in refused.issues)
         why = Refused(Issue(_LOST)) if lost else refused
+        # Who is invited may have no account yet, and is brought back here with one (R58).
+        self.register.setVisible(any(issue.remedy == "log_in" for issue in refused.issues))
         self.gone.show_why(_NO_LONGER if lost else _NOT_SHOWN, why)
         announce(self, self.gone.sentences())
 
@@ -82,12 +93,13 @@ class RequestSheet(Sheet):
         if detail is None:
             self.say(self.heading.setText, TITLE)
             return
-        waits = detail.own and detail.row.status == PENDING
+        row = detail.row
+        waits = detail.own and row.status == PENDING and row.kind != INVITATION
         if waits and not detail.checks:
-            self.say(self.heading.setText, _PENDING)
+            self.say(self.heading.setText, _ACCESS if row.kind in ACCESS else _PENDING)
             self.lead.setText(LANGUAGE.say(_NOTHING_LEFT))
         else:
-            self.heading.setText(detail.asked.name)
+            self.say(self.heading.setText, _NAMED.of(name=detail.asked.name))
             self.lead.setText(kind(detail.row))
 
     def _show(self, detail: RequestDetail | None) -> None:

@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smartwizard.messages import N_, Code
-from smartwizard.operations.requesting.views import RequestDetail, Station
+from smartwizard.messages import N_
+from smartwizard.operations.requesting.views import RequestDetail, RequestRowView, Station
 from smartwizard.rules import dates
 from smartwizard.ui.controls.rings import State
 from smartwizard.ui.controls.timeline import Event, Timeline
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.request_words import event
 from smartwizard.ui.says import Says
 
 _ICONS = {
@@ -17,6 +18,7 @@ _ICONS = {
     "reminded": "bell",
     "support_offered": "life-buoy",
     "operator_too": "arrow-up-right",
+    "operator_appoints": "arrow-up-right",
     "overdue": "clock-alert",
     "expires": "calendar-x",
     "expired": "calendar-x",
@@ -24,6 +26,7 @@ _ICONS = {
     "withdrawn": "undo-2",
     "undone": "undo-2",
     "mail_failed": "circle-alert",
+    "note_changed": "pencil-line",
 }
 _STATES: dict[str, State] = {"done": "done", "now": "held", "ahead": "later"}
 
@@ -49,10 +52,12 @@ class RequestTimeline(Says, QWidget):
 
     def retranslate(self) -> None:
         if self._detail is not None:
-            self.line.set_events([_event(station) for station in self._detail.timeline])
+            self.line.set_events(
+                [_event(self._detail.row, station) for station in self._detail.timeline]
+            )
 
 
-def _event(station: Station) -> Event:
+def _event(row: RequestRowView, station: Station) -> Event:
     ahead = station.state == "ahead"
     say = dates.full_date if ahead else dates.moment
     who = LANGUAGE.say(station.who) if station.who.source else ""
@@ -60,7 +65,7 @@ def _event(station: Station) -> Event:
     note = LANGUAGE.say(quoted) if station.note else ""
     return Event(
         state=_STATES[station.state],
-        title=LANGUAGE.word(Code("request.event", station.event)),
+        title=event(row, station.event),
         date=say(station.at, LANGUAGE.code, LANGUAGE.zone),
         who=" ".join(filter(None, (who, note))),
         icon=_ICONS.get(station.event, "") if ahead or station.event in _ICONS else "",

@@ -2,12 +2,16 @@
 
 from typing import NamedTuple
 
+from smartwizard.event_words import EVENT_CODES
 from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.days import day
 from smartwizard.ui.language import LANGUAGE
 
 OVERDUE, PENDING = "overdue", "pending"
+INVITATION = "invitation"
+# Access to an account that is there already.
+ACCESS = ("access", "virtual_access")
 _LOOKS = {
     PENDING: ("wait", "hourglass"),
     OVERDUE: ("bad", "clock-alert"),
@@ -35,14 +39,15 @@ class Look(NamedTuple):
     word: str
 
 
-def status_look(status: str) -> Look:
-    """A status of a request, or overdue."""
-    return Look(*_LOOKS[status], LANGUAGE.word(Code("status.request", status)))
+def status_look(status: str, kind: str = "") -> Look:
+    """A status of a request, or overdue; an invitation is accepted, not approved."""
+    words = "status.invitation" if kind == INVITATION else "status.request"
+    return Look(*_LOOKS[status], LANGUAGE.word(Code(words, status)))
 
 
 def row_look(row: RequestRowView) -> Look:
     """The status of a request in a list; what is overdue says so."""
-    return status_look(OVERDUE if OVERDUE in row.flags else row.status)
+    return status_look(OVERDUE if OVERDUE in row.flags else row.status, row.kind)
 
 
 def your_turn() -> Look:
@@ -61,8 +66,17 @@ def kind(row: RequestRowView) -> str:
     return LANGUAGE.word(Code("request.kind", row.kind))
 
 
+def event(row: RequestRowView, code: str) -> str:
+    """A station of a request; that of an invitation is said in other words where there are any."""
+    own = ("invitation.event", code)
+    invites = row.kind == INVITATION and own in EVENT_CODES
+    return LANGUAGE.word(Code(*own) if invites else Code("request.event", code))
+
+
 def asked(row: RequestRowView) -> Text:
     """Who asked and how long ago."""
+    if row.kind == INVITATION:
+        return N_("{name} invites you.").of(name=row.applicant)
     if row.age == 0:
         return N_("{name} asked today.").of(name=row.applicant)
     return N_("{name} asked %n day ago.", "", 0).of(row.age, name=row.applicant)

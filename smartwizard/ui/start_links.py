@@ -25,6 +25,11 @@ START: dict[str, tuple[str, Text, Text]] = {
         N_("Create a Smart Account"),
         N_("For your own organization, from the Cisco account on"),
     ),
+    "request_access": (
+        "key-round",
+        N_("Request access", "window of an access request"),
+        N_("For a Smart Account that your company or a partner has already"),
+    ),
     "sign_in": (
         "circle-user-round",
         N_("Login", "button"),

@@ -21,7 +21,11 @@ from smartwizard.ui.request_words import Look
 from smartwizard.ui.says import Says
 from smartwizard.ui.task_card import Task, TaskList
 
-_LOOKS = {"no_administrator": ("bad", "circle-alert"), "requests_waiting": ("you", "clock-alert")}
+_LOOKS = {
+    "no_administrator": ("bad", "circle-alert"),
+    "requests_waiting": ("you", "clock-alert"),
+    "wants_to_leave": ("you", "log-out"),
+}
 _APPOINT = N_("Appoint", "button: make somebody administrator of a Smart Account")
 _DONE = N_("{name} is an administrator of “{account}” now. %n person was told by email.", "", 0)
 

@@ -13,13 +13,22 @@ from smartwizard.ui.controls.buttons import LinkButton
 from smartwizard.ui.controls.labels import Section
 from smartwizard.ui.controls.states import Empty
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import OVERDUE, asked, next_date, status_look, your_turn
+from smartwizard.ui.request_words import (
+    INVITATION,
+    OVERDUE,
+    asked,
+    next_date,
+    status_look,
+    your_turn,
+)
 from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.task_card import Task, TaskList
 
 _DECIDE = N_("Decide on “{name}” ({domain})")
 _VERB = N_("Decide", "button: open a request to approve or decline it")
+_INVITED = N_("Invitation to the Smart Account “{name}”")
+_ANSWER = N_("Answer", "button: open an invitation to accept or decline it")
 _NOTHING = RequestPage((), "", 0)
 
 
@@ -70,12 +79,15 @@ class WaitingList(Says, QWidget):
         self.more.setVisible(total > len(self._page.rows))
 
     def _decision(self, row: RequestRowView) -> Task:
-        operator = self._seat.me.kind == "operator"
+        operator, invites = self._seat.me.kind == "operator", row.kind == INVITATION
+        title = (
+            _INVITED.of(name=row.name) if invites else _DECIDE.of(name=row.name, domain=row.subject)
+        )
         return Task(
             key=row.number,
             look=status_look(OVERDUE) if OVERDUE in row.flags else your_turn(),
-            title=LANGUAGE.say(_DECIDE.of(name=row.name, domain=row.subject)),
+            title=LANGUAGE.say(title),
             lines=[LANGUAGE.say(asked(row)), LANGUAGE.say(next_date(row, operator=operator))],
-            verb=LANGUAGE.say(_VERB),
-            slot=partial(self._seat.open, "approvals", number=row.number),
+            verb=LANGUAGE.say(_ANSWER if invites else _VERB),
+            slot=partial(self._seat.open, "request" if invites else "approvals", number=row.number),
         )

@@ -45,7 +45,10 @@ class DonePage(Page):
         self.manage = Button("", parent=self, icon="building-2")
         self.say(self.manage.setText, N_("Manage Account", "button"))
         self.manage.clicked.connect(self._open)
-        for part in (self.banner, self.facts, self.card, self.manage):
+        self.invite = Button("", parent=self, icon="user-plus")
+        self.say(self.invite.setText, N_("Invite another administrator"))
+        self.invite.clicked.connect(self._invite)
+        for part in (self.banner, self.facts, self.card, self.manage, self.invite):
             form.place(part)
         form.place(RegistryNote(self.seat.config, self))
         self._number = ""
@@ -62,6 +65,7 @@ class DonePage(Page):
         pending = isinstance(result, Pending)
         self._number = result.number if isinstance(result, Pending) else ""
         self.card.setVisible(pending)
+        self.invite.setVisible(isinstance(result, Created))
         self.facts.setVisible(result is not None)
         self.banner.setVisible(result is not None)
         if result is not None:
@@ -94,6 +98,11 @@ class DonePage(Page):
             Stage(self.banner, N_("Check that the Smart Account was created"), done=lambda: True),
             Stage(self.facts, N_("Copy the account domain and DEFAULT for your orders")),
             Stage(self.manage, N_("Open Manage Account")),
+            Stage(
+                self.invite,
+                N_("Invite another administrator"),
+                N_("A Smart Account needs two, so that it is not left alone."),
+            ),
         ]
 
     def asides(self) -> list[Aside]:
@@ -129,6 +138,12 @@ class DonePage(Page):
             self.seat.open("account", account_id=result.account_id)
         else:
             self.seat.open("account")
+
+    def _invite(self) -> None:
+        result = self.result
+        if isinstance(result, Created):
+            wish = "account_administrator"
+            self.seat.open("account", account_id=result.account_id, section="users", invite=wish)
 
     def _reload(self) -> None:
         if self._number and self.isVisible():

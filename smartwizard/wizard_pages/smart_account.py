@@ -45,6 +45,7 @@ class SmartAccountPage(Page):
         self.onboarding.applying = Applying()
         self.existing = Card(self)
         title, self.matches = Section("", self.existing), Matches(self.existing)
+        self.matches.request_wanted.connect(self._request_access)
         self.say(title.setText, MATCHING)
         for part in (title, self.matches):
             self.existing.body.addWidget(part)
@@ -62,7 +63,7 @@ class SmartAccountPage(Page):
             ),
             editor=MonoEdit(form),
         )
-        self._put_edit(self.domain, N_("Edit", "button: the account domain"), self._edit_domain)
+        _put_edit(self.domain, N_("Edit", "button: the account domain"), self._edit_domain)
         self.verdict = DomainField(self.domain, self.desk, self.seat, form)
         form.place(self.verdict)
         self.note = form.area("note", NOTE, optional=True, lines=2)
@@ -135,19 +136,19 @@ class SmartAccountPage(Page):
     def remedy(self, name: str) -> None:
         if name in ("different_domain", "add_prefix"):
             self._edit_domain(different=name == "different_domain")
+        elif name == "account_exists":
+            self._request_access(self.domain.value())
         else:
             super().remedy(name)
+
+    def _request_access(self, domain: str) -> None:
+        """To the account that is there; the note goes along as the reason (R14)."""
+        self.seat.open("request_access", identifier=domain, reason=self.note.value())
 
     def _headquarters(self, form: Form) -> None:
         self.headquarters = form.add(Field("headquarters", HEADQUARTERS, LabelEditor(Label())))
         edit = N_("Edit", "button: the headquarters")
-        self._put_edit(self.headquarters, edit, self._edit_headquarters)
-
-    def _put_edit(self, field: Field, text: Text, slot: Callable[[], object]) -> None:
-        button = Button("", parent=field, icon="pencil")
-        self.say(button.setText, text)
-        button.clicked.connect(lambda *_: slot())
-        field.put_beside(button)
+        _put_edit(self.headquarters, edit, self._edit_headquarters)
 
     def _start(self, before: object) -> None:
         """What is there already, and the values to start from (R14, C09)."""
@@ -195,3 +196,11 @@ class SmartAccountPage(Page):
         applying.code_confirmed = True
         self.headquarters.fill(chosen.one_line)
         self.form.edited.emit()
+
+
+def _put_edit(field: Field, text: Text, slot: Callable[[], object]) -> None:
+    """Give a field its button."""
+    button = Button("", parent=field, icon="pencil")
+    field.say(button.setText, text)
+    button.clicked.connect(lambda *_: slot())
+    field.put_beside(button)

@@ -11,7 +11,7 @@ from smartwizard.models import (
     VirtualAccountRow,
 )
 from smartwizard.operations import invitations
-from tests.matrix import PEOPLE, PERSON, Row
+from tests.matrix import OPERATOR, PEOPLE, PERSON, Row
 from tests.matrix.roles import Stage
 from tests.matrix.smart_accounts import ADMINISTRATOR, APPLICANT, Cast, account, cast_of, request
 from tests.operations.clan import NOTE
@@ -93,6 +93,7 @@ ROWS = {
     "access.give_up": Row(PERSON, _own_role),
     "access.ask_to_leave": Row(ADMINISTRATOR, _last_role),
     "access.revoke": Row(ADMINISTRATOR, _others_role),
+    "account_users.of_account": Row(OPERATOR | ADMINISTRATOR, account),
     "invitations.of_account": Row(ADMINISTRATOR, account),
     "invitations.offer": Row(ADMINISTRATOR, lambda stage: {**account(stage), "email": NEW}),
     "invitations.invite": Row(ADMINISTRATOR, _invitation),

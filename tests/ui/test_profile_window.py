@@ -233,7 +233,10 @@ def test_company_and_access_show_what_there_is(run: Running) -> None:
     access = window.sections.of("access")
     assert isinstance(access, AccessSection)
     run.until(lambda: "You have no role on a Smart Account yet" in words(access))
-    assert "You have sent no request yet" in words(access)
+    window.rail.entry("requests").setFocus()  # type: ignore[union-attr]
+    run.press(KEY.Key_Return)
+    asked = window.sections.of("requests")
+    run.until(lambda: "You have sent no request yet" in words(asked))
 
 
 def test_the_password_is_changed_and_forgotten(run: Running, seated: Seat) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...messages import N_, Issue, Refused, refuse_if
+from ...messages import N_, Issue, Refused, Text, refuse_if
 from ...models import RequestRow, SmartAccountRow
 from ...readiness import require_complete
 from ...registry import Context
@@ -23,7 +23,7 @@ VISIBILITIES = ("public", "private")
 # A note in any language: a different domain has to be explained, a prefix need not be (R16, R27).
 NOTE_MINIMUM = 10
 NOTE_MAXIMUM = 1000
-_NOTE = N_("Note to Cisco Approver", "field")
+NOTE = N_("Note to Cisco Approver", "field")
 VISIBILITY = Issue(N_("Choose who may see the account: Public or Private."), "visibility")
 _TOO_MANY = N_("You have %n open request, the most allowed. Withdraw one, or wait.", "", 0)
 
@@ -97,9 +97,9 @@ def verdict_issues(verdict: Verdict, typed: str, kind: Kind | None) -> list[Issu
     return [verdict.issue] if verdict.issue is not None else []
 
 
-def note_issues(note: str, *, required: bool) -> list[Issue]:
+def note_issues(note: str, *, required: bool, label: Text = NOTE) -> list[Issue]:
     """A different domain needs a reason of 10 to 1,000 characters, a prefix may have one."""
-    return length("note", _NOTE, note, NOTE_MINIMUM if required else 0, NOTE_MAXIMUM)
+    return length("note", label, note, NOTE_MINIMUM if required else 0, NOTE_MAXIMUM)
 
 
 def _form_issues(application: Application, kind: Kind | None) -> Iterator[Issue]:

@@ -8,6 +8,7 @@ from ...models import LookUpRow, RequestRow, SmartAccountRow, VirtualAccountRow
 from ...registry import Context
 from ...roles import OF_THE_ACCOUNT, active_administrators, roles_on
 from ...rules import domains, hosts
+from ...rules.text import required
 from ...store import lock
 from ..held_roles import HeldRole, held_on
 from . import accessing, granting, grants
@@ -17,6 +18,7 @@ from .views import Deciders, VirtualChoice
 
 _HOUR = timedelta(hours=1)
 _LATELY = timedelta(days=1)
+_IDENTIFIER = N_("Account Domain Identifier", "field")
 _TOO_MANY = N_(
     "You have looked up %n account domain identifier within an hour, the most there may be. "
     "Look up the next one on {date}.", "", 0,
@@ -135,6 +137,7 @@ def _found(context: Context, account: SmartAccountRow) -> Resolution:
 
 
 def _canonical(identifier: str) -> str:
+    refuse_if(required("identifier", _IDENTIFIER, identifier))
     refuse_if(Issue(fault, "identifier") for fault in hosts.faults(hosts.split(identifier)))
     return domains.normalize(identifier)
 

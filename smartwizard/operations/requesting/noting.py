@@ -4,11 +4,13 @@ from ...messages import N_, Issue, Refused, refuse_if
 from ...models import RequestRow
 from ...registry import Context
 from ...rules.text import several_lines
-from .application import note_issues
+from .application import NOTE, note_issues
 from .deciders import Circle
 from .history import append
 from .settling import require_open
 
+_REASON = N_("Reason For Request", "field")
+_LABELS = {"access": _REASON, "virtual_access": _REASON}
 _NOT_YOURS = N_("Only the person who sent the request can change its note.")
 
 
@@ -19,7 +21,7 @@ def change(context: Context, around: Circle, version: int, note: str) -> None:
         raise Refused(Issue(_NOT_YOURS))
     require_open(context, row, version, to="change")
     required = around.kind.explained or bool(row.details.get("different"))
-    refuse_if(note_issues(note, required=required))
+    refuse_if(note_issues(note, required=required, label=_LABELS.get(row.kind, NOTE)))
     kept = several_lines(note)
     if kept == row.note:
         context.nothing_to_log()

@@ -26,6 +26,7 @@ class Rail(RailSurface):
         self.head, self.foot = RailHead(product, task), RailFoot()
         self._entries: dict[str, RailEntry] = {}
         self._captions: list[PlainLabel] = []
+        self._unwanted: set[PlainLabel] = set()
         self._sections = QVBoxLayout()
         self._sections.setSpacing(2)
         self._sections.setContentsMargins(_INSET, 0, _INSET, 0)
@@ -43,6 +44,11 @@ class Rail(RailSurface):
         self._captions.append(caption)
         self._sections.addWidget(caption)
         return caption
+
+    def show_caption(self, caption: PlainLabel, shown: bool) -> None:
+        """Show a caption where the rail is unfolded, or leave it out with its sections."""
+        (self._unwanted.discard if shown else self._unwanted.add)(caption)
+        caption.setHidden(self.folded or not shown)
 
     def add_entry(self, key: str, icon: str, word: str = "") -> RailEntry:
         """One more section; its word and count are set on the entry."""
@@ -81,7 +87,7 @@ class Rail(RailSurface):
             self.head.set_folded(folded)
             self.foot.set_folded(folded)
             for caption in self._captions:
-                caption.setHidden(folded)
+                caption.setHidden(folded or caption in self._unwanted)
             for entry in self._entries.values():
                 entry.set_folded(folded)
             self._fit()
@@ -111,7 +117,8 @@ class Rail(RailSurface):
         usual, edges = THEME.px(tokens.SECTION_RAIL), 2 * _INSET
         widths = [entry.widths() for entry in self._shown()]
         ideal = max((natural for natural, _ in widths), default=0) + edges
-        longest = max((least for _, least in widths), default=0) + edges
+        captions = [c.sizeHint().width() for c in self._captions if not c.isHidden()]
+        longest = max([*(least + edges for _, least in widths), *captions], default=0)
         self.setFixedWidth(max(usual, longest, min(ideal, round(usual * _MOST))))
 
     def _choose(self, key: str) -> None:

@@ -1,0 +1,104 @@
+"""What its sender and its deciders do with a request besides deciding it (R22, R28, R58)."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from smartwizard.messages import N_, Text
+from smartwizard.operations import account_properties, requests
+from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
+from smartwizard.ui.dialog import Question
+from smartwizard.ui.note_dialog import NoteDialog
+from smartwizard.ui.request_facts import granted
+from smartwizard.ui.request_words import ACCESS, INVITATION
+from smartwizard.ui.revoke_dialog import Revocation, RevokeDialog
+from smartwizard.ui.seat import Seat
+
+_REMINDED = N_("The reminder was sent.")
+_NOTED = N_("The note was changed.")
+_REVOKED = N_("The access was revoked. {name} is told by email.")
+_FREE = N_("Its name and domain are free for others at once. Nobody decides it anymore.")
+_NO_MORE = N_("Nobody decides it anymore. You can request access again at any time.")
+_UNUSED = N_("The link in the email then no longer works.")
+
+
+class RequestTurns(QObject):
+    """`told` carries what was done, `refused` why it was not."""
+
+    told = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, seat: Seat, window: QWidget) -> None:
+        super().__init__(window)
+        self._seat, self._window = seat, window
+
+    def take(self, name: str, detail: RequestDetail) -> None:
+        """Remind, withdraw, change the note, or revoke what was granted."""
+        match name:
+            case "remind":
+                self.remind(detail.row.number)
+            case "withdraw":
+                self.ask_to_withdraw(detail.row)
+            case "edit_note":
+                dialog = NoteDialog(self._window, self._seat.desk, detail.row)
+                dialog.kept.connect(partial(self._tell, _NOTED))
+                dialog.open()
+            case "revoke":
+                self._find_account(detail)
+
+    def remind(self, number: str) -> None:
+        """Write to the deciders once more."""
+        reply = self._seat.desk.call(requests.remind, number=number)
+        reply.tell(self._window, partial(self._tell, _REMINDED), self.refused.emit)
+
+    def ask_to_withdraw(self, row: RequestRowView) -> None:
+        """Withdraw a request, or take an invitation back, after a question."""
+        invites = row.kind == INVITATION
+        title = N_("Take this invitation back?") if invites else N_("Withdraw this request?")
+        keep = N_("Keep the invitation") if invites else N_("Keep the request")
+        back = N_("Take back", "button: an invitation")
+        verb = back if invites else N_("Withdraw", "button: take a request back")
+        question = Question(
+            self._window,
+            title,
+            _consequence(row.kind),
+            (("keep", keep, "quiet"), ("withdraw", verb, "bad")),
+        )
+        question.chosen.connect(partial(self._withdraw, row))
+        question.open()
+
+    def _withdraw(self, row: RequestRowView, answer: str) -> None:
+        if answer == "withdraw":
+            call = self._seat.desk.call
+            reply = call(requests.withdraw, number=row.number, version=row.version)
+            reply.tell(self._window, _nothing, self.refused.emit)
+
+    def _find_account(self, detail: RequestDetail) -> None:
+        """The account on which the roles are held, by its domain."""
+        reply = self._seat.desk.call(account_properties.mine)
+        reply.tell(self._window, partial(self._ask_to_revoke, detail), self.refused.emit)
+
+    def _ask_to_revoke(self, detail: RequestDetail, mine: object) -> None:
+        assert isinstance(mine, tuple)
+        found = [account.id for account in mine if account.domain == detail.asked.domain]
+        roles = tuple(role.id for role in detail.granted)
+        for account_id in found:
+            said = tuple(map(granted, detail.granted))
+            wish = Revocation(account_id, detail.row.applicant, roles, said)
+            dialog = RevokeDialog(self._window, self._seat.desk, wish)
+            dialog.kept.connect(partial(self._tell, _REVOKED.of(name=detail.row.applicant)))
+            dialog.open()
+
+    def _tell(self, done: Text, _: object) -> None:
+        self.told.emit(done)
+
+
+def _nothing(_: object) -> None:
+    """The windows show by themselves what has changed."""
+
+
+def _consequence(kind: str) -> Text:
+    if kind == INVITATION:
+        return _UNUSED
+    return _NO_MORE if kind in ACCESS else _FREE
