@@ -127,7 +127,7 @@ def _granted(detail: RequestDetail) -> list[Fact]:
 
 def granted(role: GrantedRole) -> Text:
     """A role with the place where it holds and its last day."""
-    place = role.virtual_account or LANGUAGE.say(_ALL)
+    place = role.virtual_account or _ALL
     named = Code("role", role.role)
     if role.until is None:
         return N_("{role}: {place}", "a role and where it holds").of(role=named, place=place)

@@ -161,7 +161,7 @@ def test_an_invitation_waits_on_the_home_page_and_is_accepted(
     body.form.submit.click()
     desk.run.until(lambda: desk.status(number) == "approved")
     desk.run.until(lambda: "Accepted" in texts(window))
-    assert shows(window, "Claire Martin accepted this invitation on")
+    desk.run.until(lambda: shows(window, "Claire Martin accepted this invitation on"))
     assert [role.role for role in claire.call(access.held)] == ["account_user"]
 
 

@@ -14,6 +14,7 @@ from smartwizard.ui.account import AccountWindow
 from smartwizard.ui.controls.table import Table
 from smartwizard.ui.dialog import FormDialog
 from smartwizard.ui.invite_dialog import InviteDialog
+from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.users_sheet import UsersSheet
 from tests.ui.deciding import Office, answer, office, press, shown, shows, texts
 from tests.ui.seated import write
@@ -183,6 +184,11 @@ def test_a_role_is_revoked_by_keys_with_a_reason(desk: Office, hanako: Seat) -> 
     sheet.table.setCurrentIndex(sheet.table.model().index(0, 4))
     desk.run.press(KEY.Key_Return)
     found = dialog(desk)
+    LANGUAGE.use("fr")
+    desk.run.idle()
+    assert shows(found, "Ensemble du compte Smart"), "the role is said in the language of now"
+    LANGUAGE.use("en")
+    desk.run.idle()
     found.accept_button.click()
     desk.run.idle()
     assert found.form.notice.sentences(), "a reason is needed"
