@@ -18,8 +18,9 @@ run: app  ## start SmartWizard; the first time, make everything ready for it
 test: dev  ## the test suite, without a screen
 	@$(OFFSCREEN) $(PY) -m pytest -q -n 2 --dist worksteal
 
-journeys: dev  ## the tests that walk the program by real keys, on an X screen of their own
+journeys: dev  ## the tests that walk the program by real keys on an X screen, and those that take long
 	@tools/on_screen $(PY) -m pytest -q -m journey
+	@$(OFFSCREEN) $(PY) -m pytest -q -m long -n 2 --dist worksteal
 
 check: dev  ## lint, formatting, types, and that the catalogues are up to date
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -m tools.words check

@@ -53,6 +53,7 @@ def look(home: Path) -> dict[str, object]:
     }
 
 
+@pytest.mark.long
 def test_a_kill_at_any_commit_point_loses_nothing_that_was_confirmed(tmp_path: Path) -> None:
     whole = walk(tmp_path / "whole", 0)
     assert whole.returncode == 0, whole.stderr

@@ -413,6 +413,7 @@ def test_a_sender_that_lost_its_lease_changes_nothing_but_says_what_arrived(
     assert state(world)["status"] == "sent"
 
 
+@pytest.mark.long
 def test_a_thousand_mails_leave_over_one_connection(world: World, server: MailServer) -> None:
     ids = write(world, 1000)
     set_up(world.home, server.port)
@@ -438,6 +439,7 @@ def run_deliver(world: World, stop_at: int = 0) -> subprocess.CompletedProcess[s
     )  # fmt: skip
 
 
+@pytest.mark.long
 def test_a_kill_at_any_commit_point_loses_no_mail(tmp_path: Path) -> None:
     stop, killed = 0, True
     while killed:

@@ -297,5 +297,5 @@ class Requests(RuleBasedStateMachine):
             assert "approve" in row.actions
 
 
-TestRequests = pytest.mark.timeout(600)(Requests.TestCase)
+TestRequests = pytest.mark.long(pytest.mark.timeout(600)(Requests.TestCase))
 TestRequests.settings = settings(max_examples=200, stateful_step_count=10, deadline=None)

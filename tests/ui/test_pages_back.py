@@ -124,7 +124,8 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield pages
 
 
-@pytest.mark.timeout(300)  # two hundred walks
+@pytest.mark.long  # two hundred walks
+@pytest.mark.timeout(300)
 @given(moves=MOVES)
 def test_going_back_and_forth_never_loses_what_was_typed(
     walked: Pages, moves: list[tuple[str, str]]

@@ -23,12 +23,12 @@ from tests.ui.walking import Counted, do, stage_on_sample, views
 
 ROOT = Path(__file__).parents[2]
 # One walk serves all tests of this file: the first of them waits for it.
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(900)
 
 
 @pytest.fixture(scope="module")
 def dense(tmp_path_factory: pytest.TempPathFactory) -> Iterator["subprocess.Popen[str]"]:
-    """The same walk on a screen of twice the density, beside the other sweeps."""
+    """The same walk on a screen of twice the density, in a process of its own."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ui.dense", str(tmp_path_factory.mktemp("dense"))],
         env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
@@ -41,7 +41,6 @@ def dense(tmp_path_factory: pytest.TempPathFactory) -> Iterator["subprocess.Pope
 def look(
     qapp: QApplication,
     tmp_path_factory: pytest.TempPathFactory,
-    dense: "subprocess.Popen[str]",
 ) -> Look:
     """The one walk that all sweeps share."""
     with stage_on_sample(qapp, tmp_path_factory.mktemp("sample"), SEATED) as stage:
@@ -110,6 +109,7 @@ def test_windows_fold_and_unfold_with_the_text_size(stage: Counted) -> None:
     assert folded == [False, True, False]
 
 
+@pytest.mark.long
 def test_nothing_is_cut_off_on_a_screen_of_high_density(dense: "subprocess.Popen[str]") -> None:
     said, warned = dense.communicate()
     assert (dense.returncode, said) == (0, ""), f"\n{said}\n{warned}"

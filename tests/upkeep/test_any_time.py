@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,7 @@ def put(clan: Kept, ages: list[int]) -> None:
     waits=st.lists(st.integers(1, 200), min_size=1, max_size=8),
     decided=st.lists(st.integers(0, 7), max_size=3),
 )
+@pytest.mark.long
 def test_each_reminder_is_sent_once_and_none_after_a_decision(
     ages: list[int], waits: list[int], decided: list[int]
 ) -> None:

@@ -132,6 +132,7 @@ def test_two_processes_on_one_file_do_everything_once(due: Kept) -> None:
     hold_to_once(due)
 
 
+@pytest.mark.long
 def test_a_pass_that_is_killed_anywhere_is_taken_up_by_the_next_one(due: Kept) -> None:
     stop_at, ended = 1, False
     while not ended:
