@@ -10,6 +10,17 @@ from .tables.accounts import (
     VirtualAccountRow,
 )
 from .tables.base import CURRENT, FAR, Row
+from .tables.contracts import (
+    BillToAdministratorRow,
+    BillToContractRow,
+    BillToRow,
+    ContractAccessRow,
+    ContractAdministratorRow,
+    ContractCompanyRow,
+    ContractItemRow,
+    ContractRow,
+    SerialRow,
+)
 from .tables.delivery import DeliveryRow
 from .tables.people import (
     AddressRow,
@@ -55,6 +66,15 @@ TABLES: tuple[type[Row], ...] = (
     DigestRow,
     RoleNoticeRow,
     LeaseRow,
+    ContractRow,
+    ContractCompanyRow,
+    ContractAdministratorRow,
+    BillToRow,
+    BillToContractRow,
+    BillToAdministratorRow,
+    SerialRow,
+    ContractItemRow,
+    ContractAccessRow,
 )
 
 __all__ = [
@@ -62,8 +82,16 @@ __all__ = [
     "FAR",
     "TABLES",
     "AddressRow",
+    "BillToAdministratorRow",
+    "BillToContractRow",
+    "BillToRow",
     "ClaimRow",
     "CompanyRow",
+    "ContractAccessRow",
+    "ContractAdministratorRow",
+    "ContractCompanyRow",
+    "ContractItemRow",
+    "ContractRow",
     "CounterRow",
     "DeliveryRow",
     "DigestRow",
@@ -84,6 +112,7 @@ __all__ = [
     "RoleRow",
     "Row",
     "SavedFilterRow",
+    "SerialRow",
     "SessionRow",
     "SignInFailureRow",
     "SmartAccountRow",
