@@ -52,9 +52,13 @@ SEATED = (
 def everything(stage: Stage) -> Walk:
     """Every window, in the order of the program's table; one without a scene as it opens."""
     for name in WINDOWS:
-        scene = SCENES.get(name, partial(_as_it_opens, name=name))
-        yield from scene(stage)
+        yield from scene(name)(stage)
         stage.close(name)
+
+
+def scene(window: str) -> Scene:
+    """All states of one window; one without a scene as it opens."""
+    return SCENES.get(window, partial(_as_it_opens, name=window))
 
 
 def _as_it_opens(stage: Stage, name: str) -> Walk:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import Text
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.facts import CopyButton
+from smartwizard.ui.controls.copy_button import CopyButton
 from smartwizard.ui.controls.labels import Hint, Label, Mono, Section
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.controls.turning_row import TurningRow

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smartwizard.messages import N_
 from smartwizard.operations.account_views import AccountProperties
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.facts import CopyButton
+from smartwizard.ui.controls.copy_button import CopyButton
 from smartwizard.ui.controls.labels import Hint, Label
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.fact_card import COPIED, COPY

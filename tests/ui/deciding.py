@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartwizard.models import RequestRow
-from smartwizard.ui.controls.facts import CopyButton
+from smartwizard.ui.controls.copy_button import CopyButton
 from tests.operations.clan import Clan
 from tests.ui.dressed import settle
 from tests.ui.running import Running, running

@@ -32,17 +32,19 @@ from tests.ui.window_sweeps import (
     unbracketed,
 )
 
-ZOOMS = (100, 150, 200)
+ZOOMS = (100, 200)
+BETWEEN = 150
+# What was built anew for another language, or by an answer, may take as many more layouts.
+LAYOUTS = 3
 
 
 class Look:
     """What was found wrong, by sweep; a fault that shows in many ways is told once."""
 
     def __init__(self, stage: Stage, app: QApplication) -> None:
-        self._stage, self._app = stage, app
+        self.stage, self._app = stage, app
         self.seen: list[str] = []
         self.faults: defaultdict[str, dict[str, str]] = defaultdict(dict)
-        self.words: dict[str, Counter[str]] = {}
         self._view = View("", QWidget())
         self._sizes = [SIZE, SMALL]
 
@@ -67,6 +69,25 @@ class Look:
         view.widget.setUpdatesEnabled(True)
         self._by_keyboard()
 
+    def between(self, view: View) -> None:
+        """Look at a view in the text size between the two, and leave it as it was."""
+        self._view, size = view, view.widget.size()
+        view.widget.setUpdatesEnabled(False)
+        self._zoom(BETWEEN)
+        for language in LANGUAGES:
+            LANGUAGE.use(language)
+            settle()
+            self._in_both_sizes(f"{language} {BETWEEN} %")
+        LANGUAGE.use("ja")
+        LANGUAGE.install(Pseudo(self._app))
+        settle()
+        self._in_size(SIZE, f"strange {BETWEEN} %")
+        LANGUAGE.use("en")
+        self._zoom(100)
+        view.widget.resize(size)
+        view.widget.setUpdatesEnabled(True)
+        settle()
+
     def _zoom(self, zoom: int) -> None:
         """Another text size; a window folds anew only when its width changes."""
         THEME.set_text_size(zoom)
@@ -89,8 +110,9 @@ class Look:
         widget = self._view.widget
         size = resize(widget, wanted)
         here = f"{where} {size[0]}x{size[1]}"
-        if any(cut_off(widget, size)) or any(clipped(widget)):
-            settle()  # what was built anew for another language may take one more layout
+        for _ in range(LAYOUTS):
+            if any(cut_off(widget, size)) or any(clipped(widget)):
+                settle()
         self._keep("clipped", clipped(widget), here)
         self._keep("clipped", cut_off(widget, size), here)
         self._keep("targets", too_small(widget), here)
@@ -100,7 +122,7 @@ class Look:
         LANGUAGE.use("ja")
         LANGUAGE.install(Pseudo(self._app))
         settle()
-        registry = self._stage.filled.config.home / "registry.sqlite3"
+        registry = self.stage.filled.config.home / "registry.sqlite3"
         forms = (form.values() for form in self._view.widget.findChildren(Form))
         told = (value for values in forms for value in values.values())
         data = Known(registry, *self._subjects(), *told)
@@ -111,15 +133,13 @@ class Look:
         )
         self._keep("untranslated", strange, "strange")
         self._in_both_sizes("strange 100 %")
-        for zoom in ZOOMS[1:]:
-            # No language is so long on a small screen too.
-            self._zoom(zoom)
-            self._in_size(SIZE, f"strange {zoom} %")
+        self._zoom(200)
+        self._in_size(SIZE, "strange 200 %")  # no language is so long on a small screen too
         self._zoom(100)
 
     def _subjects(self) -> list[str]:
         """What mails are called, each in the language of who gets it."""
-        desk = self._stage.filled.office.counter
+        desk = self.stage.filled.office.counter
         return [line.subject for line in desk.call(mailbox.page, size=200).mails]
 
     def _switched(self, before: Counter[str], values: dict[str, str], size: QSize) -> None:
@@ -128,10 +148,7 @@ class Look:
             LANGUAGE.use(language)
             LANGUAGE.install(Pseudo(self._app, f"{language}:", grows=False))
             settle()
-            words = words_of(self._view.widget)
-            self._keep("stale", stale(words, language), language)
-            if language == "ja":
-                self.words[self._view.name] = words
+            self._keep("stale", stale(words_of(self._view.widget), language), language)
         LANGUAGE.use("en")
         settle()
         self._keep("stale", (f"“{t}” came" for t in words_of(self._view.widget) - before), "en")
@@ -148,7 +165,7 @@ class Look:
         self._keep("keyboard", tab_faults(widget), "by Tab")
         if focus is not None:
             focus.setFocus()
-        wait(self._stage.idle())
+        wait(self.stage.idle())
         settle()
 
     def _keep(self, sweep: str, faults: Iterable[str], where: str) -> None:
@@ -188,6 +205,17 @@ def _focus() -> str:
 def words_of(widget: QWidget) -> Counter[str]:
     """What is said, and how often; numbers may move on meanwhile, as seconds do."""
     return Counter(re.sub("[0-9]+", "0", text) for _, text in said(widget))
+
+
+def switched_words(app: QApplication, view: View) -> Counter[str]:
+    """What a view says after a switch to Japanese, its catalogue's words marked; then back."""
+    LANGUAGE.use("ja")
+    LANGUAGE.install(Pseudo(app, "ja:", grows=False))
+    settle()
+    words = words_of(view.widget)
+    LANGUAGE.use("en")
+    settle()
+    return words
 
 
 def stale(words: Iterable[str], language: str) -> Iterator[str]:

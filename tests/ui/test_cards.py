@@ -12,7 +12,8 @@ from smartwizard.ui.announce import listen
 from smartwizard.ui.controls.banner import Banner, Line
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.chips import Chip
-from smartwizard.ui.controls.facts import CopyButton, FactsGrid
+from smartwizard.ui.controls.copy_button import CopyButton
+from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.states import Busy, Empty, ErrorState
 from smartwizard.ui.controls.verdict import DomainVerdict
 from smartwizard.ui.theme import THEME

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from smartwizard import __version__, links, resources
 from smartwizard.ui.about_sections import BESIDE, INSIDE, LicenseDialog
 from smartwizard.ui.controls.buttons import Button, LinkButton
-from smartwizard.ui.controls.facts import CopyButton
+from smartwizard.ui.controls.copy_button import CopyButton
 from smartwizard.ui.help import ENTRIES
 from smartwizard.ui.language import LANGUAGE
 from tests.ui.dressed import settle

@@ -11,53 +11,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from smartwizard.flow import Step
-from smartwizard.guide.walk import SEATED, everything
+from smartwizard.guide.walk import SEATED, scene
 from smartwizard.ui.application import WINDOWS
 from smartwizard.ui.language import LANGUAGE, LANGUAGES
 from smartwizard.ui.theme import THEME
 from smartwizard.ui.window import Window
 from tests.ui.dressed import settle
-from tests.ui.looking import Look, words_of
+from tests.ui.looking import Look, switched_words, words_of
 from tests.ui.pseudo import Pseudo
 from tests.ui.walking import Counted, do, stage_on_sample, views
 
 ROOT = Path(__file__).parents[2]
-# One walk serves all tests of this file: the first of them waits for it.
-pytestmark = pytest.mark.timeout(900)
-
-
-@pytest.fixture(scope="module")
-def dense(tmp_path_factory: pytest.TempPathFactory) -> Iterator["subprocess.Popen[str]"]:
-    """The same walk on a screen of twice the density, in a process of its own."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.ui.dense", str(tmp_path_factory.mktemp("dense"))],
-        env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
-        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    ) as walking:  # fmt: skip
-        yield walking
-
-
-@pytest.fixture(scope="module")
-def look(
-    qapp: QApplication,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Look:
-    """The one walk that all sweeps share."""
-    with stage_on_sample(qapp, tmp_path_factory.mktemp("sample"), SEATED) as stage:
-        look = Look(stage, qapp)
-        for view in views(everything(stage)):
-            look.at(view)
-        return look
-
-
-def test_every_window_and_every_page_is_looked_at(look: Look) -> None:
-    seen = set(look.seen)
-    windows = {name for name in WINDOWS if any(view.startswith(name) for view in seen)}
-    assert windows == set(WINDOWS)
-    pages = {step for step in Step if any(f"onboarding-{step}" in view for view in seen)}
-    assert pages == set(Step)
-
-
+# A window with all its views takes its time.
+pytestmark = pytest.mark.timeout(600)
 SWEEPS = {
     "unnamed": "what can be pressed or typed into has a name",
     "clipped": "nothing is cut off in any language, zoom or window size",
@@ -71,22 +37,52 @@ SWEEPS = {
 }
 
 
-@pytest.mark.parametrize("sweep", SWEEPS, ids=SWEEPS.values())
-def test_in_every_window(look: Look, sweep: str) -> None:
-    found = look.report(sweep)
+@pytest.fixture
+def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
+    """Looks at views; the program that has them ends with the test."""
+    with stage_on_sample(qapp, tmp_path, SEATED) as stage:
+        yield Look(stage, qapp)
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_every_view_of_a_window(look: Look, window: str) -> None:
+    for view in views(scene(window)(look.stage)):
+        look.at(view)
+    assert any(name.startswith(window) for name in look.seen)
+    found = {what: look.report(sweep) for sweep, what in SWEEPS.items()}
+    assert not any(found.values()), "\n".join(f"{what}:\n{found[what]}" for what in found)
+
+
+def test_every_page_of_the_onboarding_is_walked(qapp: QApplication, tmp_path: Path) -> None:
+    with stage_on_sample(qapp, tmp_path, SEATED) as stage:
+        walked = [view.name for view in views(scene("onboarding")(stage))]
+    pages = {step for step in Step if any(f"onboarding-{step}" in name for name in walked)}
+    assert pages == set(Step)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("window", WINDOWS)
+def test_nothing_is_cut_off_between_the_text_sizes(look: Look, window: str) -> None:
+    for view in views(scene(window)(look.stage)):
+        look.between(view)
+    found = look.report("clipped") + look.report("targets")
     assert not found, f"\n{found}"
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("window", WINDOWS)
 def test_a_switched_window_says_what_a_new_one_says(
-    look: Look, qapp: QApplication, tmp_path: Path
+    qapp: QApplication, tmp_path: Path, window: str
 ) -> None:
+    with stage_on_sample(qapp, tmp_path / "switched", SEATED) as stage:
+        switched = {view.name: switched_words(qapp, view) for view in views(scene(window)(stage))}
     differing = []
-    with stage_on_sample(qapp, tmp_path, SEATED, language="ja") as stage:
+    with stage_on_sample(qapp, tmp_path / "new", SEATED, language="ja") as stage:
         LANGUAGE.install(Pseudo(qapp, "ja:", grows=False))
-        for view in views(everything(stage)):
-            switched, new = look.words[view.name], words_of(view.widget)
-            only = [(text, "new") for text in new - switched]
-            only += [(text, "switched") for text in switched - new]
+        for view in views(scene(window)(stage)):
+            before, new = switched[view.name], words_of(view.widget)
+            only = [(text, "new") for text in new - before]
+            only += [(text, "switched") for text in before - new]
             differing += [f"{view.name}: “{t}” only {w}" for t, w in only if not _moves(t)]
     assert not differing, "\n" + "\n".join(differing)
 
@@ -110,6 +106,11 @@ def test_windows_fold_and_unfold_with_the_text_size(stage: Counted) -> None:
 
 
 @pytest.mark.long
-def test_nothing_is_cut_off_on_a_screen_of_high_density(dense: "subprocess.Popen[str]") -> None:
-    said, warned = dense.communicate()
-    assert (dense.returncode, said) == (0, ""), f"\n{said}\n{warned}"
+def test_nothing_is_cut_off_on_a_screen_of_high_density(tmp_path: Path) -> None:
+    walked = subprocess.run(
+        [sys.executable, "-m", "tests.ui.dense", str(tmp_path)],
+        env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    said, warned = walked.stdout, walked.stderr
+    assert (walked.returncode, said) == (0, ""), f"\n{said}\n{warned}"

@@ -1,51 +1,14 @@
 """Facts: labels and values that can be selected, and copied bare (C40)."""
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from smartwizard.ui import tokens
-from smartwizard.ui.announce import announce
-from smartwizard.ui.controls.buttons import IconButton
+from smartwizard.ui.controls.copy_button import CopyButton
 from smartwizard.ui.controls.labels import Hint, Label, Mono, PlainLabel
 from smartwizard.ui.theme import THEME
-
-_SHOWN_MS = 2000
-
-
-class CopyButton(IconButton):
-    """Copies a value and nothing else, and says that it did, on the screen and aloud."""
-
-    copied = Signal(str)
-
-    def __init__(self, copy: str, copied: str, value: str, parent: QWidget | None = None) -> None:
-        super().__init__("copy", copy, parent, size=14)
-        self.value = value
-        self._copy, self._copied = copy, copied
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self._rest)
-        self.clicked.connect(self._press)
-
-    def set_words(self, copy: str, copied: str) -> None:
-        """Name the button again, after a language switch."""
-        self._copy, self._copied = copy, copied
-        self._rest()
-
-    def _press(self) -> None:
-        QGuiApplication.clipboard().setText(self.value)
-        self.set_icon("check")
-        self.set_name(self._copied)
-        self._timer.start()
-        announce(self, self._copied)
-        self.copied.emit(self.value)
-
-    def _rest(self) -> None:
-        self._timer.stop()
-        self.set_icon("copy")
-        self.set_name(self._copy)
 
 
 class FactsGrid(QWidget):
@@ -126,13 +89,14 @@ class FactsGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stack()
+        self._stack(*_common(self._group))
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
+            labels, fits = _common(self._group)
             for grid in self._group:
-                grid._stack()
+                grid._stack(labels, fits)
         return handled
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,17 +109,15 @@ class FactsGrid(QWidget):
         """Begin its values where those of the others in the group begin."""
         self._group = group
 
-    def _stack(self) -> None:
-        """Put the values under their labels, or back beside them."""
-        if not all(isValid(part) for row in self._rows for part in row):
-            return  # the grid is being taken apart
+    def _stack(self, labels: int, fits: bool) -> None:
+        """Put the values under their labels, or back beside them, at the group's edge."""
+        if not _is_whole(self):
+            return
         columns = [
             max((part.minimumSizeHint().width() for part in column), default=0)
             for column in zip(*self._rows, strict=True)
         ]
         stacked = sum(columns) + tokens.SPACE_24 > self.width()
-        labels = max(grid.label_width() for grid in self._group)
-        fits = all(grid.has_room(labels) for grid in self._group)
         self._grid.setColumnMinimumWidth(0, labels if fits else 0)
         whole = max((_whole_words(value) for _, value in self._rows), default=0)
         roomy = not stacked and sum(columns[:1]) + tokens.SPACE_24 + whole <= self.width()
@@ -201,6 +163,18 @@ def align(*grids: FactsGrid) -> None:
     """Let the values of several grids begin at one edge, as far as there is room."""
     for grid in grids:
         grid.join(grids)
+
+
+def _common(grids: tuple[FactsGrid, ...]) -> tuple[int, bool]:
+    """The width of the widest label of a group, and whether all its values fit beside that."""
+    there = [grid for grid in grids if _is_whole(grid)]
+    labels = max((grid.label_width() for grid in there), default=0)
+    return labels, all(grid.has_room(labels) for grid in there)
+
+
+def _is_whole(grid: FactsGrid) -> bool:
+    """Whether a grid is there with all its parts, not being taken apart."""
+    return isValid(grid) and all(isValid(part) for row in grid._rows for part in row)
 
 
 def _whole_words(beside: QWidget) -> int:

@@ -1,6 +1,6 @@
 """Labels: always plain text, wrapped and never clipped, one class per role of the type scale."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
@@ -26,6 +26,24 @@ def tooltip_text(text: str) -> str:
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tool tip; the only way tool tips are set."""
     widget.setToolTip(tooltip_text(text))
+
+
+class _WholeText(QObject):
+    """Shows the whole text of a label that was painted shortened, as its tool tip.
+
+    Only such labels are watched: most events of most labels never have to come through Python.
+    """
+
+    def eventFilter(self, label: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return False
+        if not isinstance(label, PlainLabel) or label.toolTip() or not label.lacks_room():
+            return False
+        QToolTip.showText(event.globalPos(), tooltip_text(label.text()), label)
+        return True
+
+
+_WHOLE_TEXT = _WholeText()
 
 
 class PlainLabel(QLabel):
@@ -74,16 +92,11 @@ class PlainLabel(QLabel):
         if not self.lacks_room():
             super().paintEvent(event)
             return
+        self.installEventFilter(_WHOLE_TEXT)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = self.alignment().value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(self.contentsRect(), flags, self.shortened())
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and not self.toolTip() and self.lacks_room():
-            QToolTip.showText(event.globalPos(), tooltip_text(self.text()), self)
-            return True
-        return super().event(event)
 
     def lacks_room(self) -> bool:
         """Whether a word is longer than a line."""
