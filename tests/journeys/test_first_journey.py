@@ -1,91 +1,29 @@
 """From nothing to an active Smart Account, and a prefixed one approved, by keys alone."""
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTextBrowser
-from pytestqt.qtbot import QtBot
 
 from smartwizard.flow import Step
-from smartwizard.models import MailRow, PersonRow, RequestRow, SmartAccountRow
-from smartwizard.store import Store
-from smartwizard.ui.application import Program
 from smartwizard.ui.company_fields import NEW
 from smartwizard.ui.controls.choices import RadioButton
-from smartwizard.ui.controls.rail_entry import RailEntry
 from smartwizard.ui.home_nobody import NobodyHome
-from smartwizard.ui.home_rail import HomeRail
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.mailbox import MailboxWindow
 from smartwizard.ui.page import Page
 from smartwizard.wizard_pages.activate import ActivatePage
-from tests.journeys.keys import Keys, start
+from tests.journeys.keys import Keys
+from tests.journeys.records import Records
+from tests.journeys.steps import (
+    PASSWORD,
+    follow_link,
+    mails,
+    read_first,
+    sign_in_as,
+    sign_out,
+)
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
-PASSWORD = "Correct-Horse-9!"
 AIKO, KEN = "aiko@midori.example", "ken@midori.example"
-# More entries than a rail has: Down leads to each.
-_ENTRIES = 12
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "home"
-
-
-@pytest.fixture
-def language(request: pytest.FixtureRequest) -> str:
-    return str(getattr(request, "param", "ja"))
-
-
-@pytest.fixture
-def program(qapp: QApplication, home: Path, language: str) -> Iterator[Program]:
-    os.environ["SMARTWIZARD_HOME"] = str(home)
-    program = start(home, language)
-    yield program
-    for window in program.windows.values():
-        window.hide()
-        window.deleteLater()
-    program.desk.stop()
-    program.deleteLater()
-
-
-@pytest.fixture
-def keys(qtbot: QtBot, program: Program) -> Keys:
-    keys = Keys(qtbot, program)
-    keys.wait(lambda: program.seat.known)
-    return keys
-
-
-class Records:
-    """What stands in the registry's file, read as another program reads it."""
-
-    def __init__(self, home: Path) -> None:
-        self.store = Store(home / "registry.sqlite3")
-
-    def latest_code(self, email: str) -> str:
-        with self.store.transaction(writes=False):
-            rows = MailRow.select().where(MailRow.recipient == email, MailRow.kind == "activate")
-            return str(rows.order_by(MailRow.id.desc()).get().values["code"])
-
-    def person(self, email: str) -> PersonRow:
-        with self.store.transaction(writes=False):
-            return PersonRow.get(PersonRow.email == email)
-
-    def account(self, domain: str) -> SmartAccountRow | None:
-        with self.store.transaction(writes=False):
-            return SmartAccountRow.get_or_none(SmartAccountRow.domain == domain)
-
-    def request(self) -> RequestRow:
-        with self.store.transaction(writes=False):
-            return RequestRow.select().order_by(RequestRow.id.desc()).get()
-
-    def kinds(self, email: str) -> list[str]:
-        with self.store.transaction(writes=False):
-            rows = MailRow.select().where(MailRow.recipient == email).order_by(MailRow.id)
-            return [row.kind for row in rows]
 
 
 def begin(keys: Keys) -> None:
@@ -130,46 +68,6 @@ def activate_by_code(keys: Keys, records: Records, email: str) -> None:
     keys.fill("password", PASSWORD)
     keys.forward()
     keys.page(Step.COMPANY)
-
-
-def read_first(keys: Keys) -> QTextBrowser:
-    """Read the newest mail in the mailbox."""
-    window = keys.window("mailbox")
-    assert isinstance(window, MailboxWindow)
-    keys.wait(lambda: window.list.model.lines and not keys.program.desk.busy)
-    keys.to_field("mails")
-    keys.press("Home")
-    keys.wait(lambda: window.list.rows.currentIndex().row() == 0)
-    newest = window.list.model.lines[0].id
-    keys.wait(lambda: window.letter.mail is not None and window.letter.mail.line.id == newest)
-    keys.press("Return")
-    keys.wait(lambda: window.letter.letter.hasFocus())
-    return window.letter.letter
-
-
-def follow_link(keys: Keys) -> None:
-    """Follow the first link of the letter that has the focus."""
-    letter = keys.focus()
-    assert isinstance(letter, QTextBrowser)
-    keys.press("Tab")
-    keys.wait(lambda: letter.textCursor().hasSelection())
-    keys.press("Return")
-
-
-def mails(keys: Keys) -> QTextBrowser:
-    """Open the mailbox from the rail of the first window, and read the newest mail."""
-    home = keys.home()
-    assert isinstance(home.rail, HomeRail)
-    entry = home.rail.entry("mailbox")
-    keys.to(lambda widget: isinstance(widget, RailEntry))
-    for _ in range(_ENTRIES):
-        focus = keys.focus()
-        if focus is entry:
-            break
-        keys.press("Down")
-        keys.wait(lambda: keys.focus() is not focus)  # noqa: B023
-    keys.press("Return")
-    return read_first(keys)
 
 
 def name_company(keys: Keys, name: str) -> Page:
@@ -237,26 +135,6 @@ def ask_for_a_prefix(keys: Keys, records: Records) -> None:
     assert records.kinds(KEN)[-1] == "setup_pending"
     assert records.kinds(AIKO)[-1] == "setup_pending_approver"
     keys.forward()
-
-
-def sign_out(keys: Keys) -> None:
-    """By the menu behind one's name, whose last entry it is."""
-    keys.home()
-    keys.pick("person", "Up", 1)
-    keys.wait(lambda: keys.program.seat.me.kind == "nobody")
-
-
-def sign_in_as(keys: Keys, email: str) -> None:
-    body = keys.home().body
-    assert isinstance(body, NobodyHome)
-    keys.press_on(body.log_in)
-    sign_in = keys.window("sign_in")
-    keys.fill("email", email)
-    keys.press("Return")
-    keys.wait(lambda: sign_in.focusWidget().objectName() == "password")
-    keys.fill("password", PASSWORD)
-    keys.press("Return")
-    keys.wait(lambda: keys.program.seat.me.email == email)
 
 
 def approve(keys: Keys, records: Records) -> None:

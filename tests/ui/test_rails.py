@@ -70,6 +70,10 @@ def test_sections_are_chosen_by_keys_alone(qtbot: QtBot) -> None:
     assert mail.hasFocus()
     assert chosen == ["inbox", "mail"]
     assert [entry.isChecked() for entry in (home, inbox, mail)] == [False, False, True]
+    qtbot.keyClick(mail, Qt.Key.Key_Home)
+    assert home.hasFocus()
+    qtbot.keyClick(home, Qt.Key.Key_End)
+    assert mail.hasFocus()
     qtbot.keyClick(mail, Qt.Key.Key_Tab)
     assert rail.foot.person.hasFocus()
 

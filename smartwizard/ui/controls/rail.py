@@ -128,8 +128,9 @@ class Rail(RailSurface):
     def _step(self, by: int) -> None:
         entries = self._shown()
         focused = [place for place, entry in enumerate(entries) if entry.hasFocus()]
-        if focused and 0 <= focused[0] + by < len(entries):
-            entries[focused[0] + by].setFocus(Qt.FocusReason.TabFocusReason)
+        if focused:
+            there = min(max(focused[0] + by, 0), len(entries) - 1)
+            entries[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _shown(self) -> list[RailEntry]:
         return [entry for entry in self._entries.values() if not entry.isHidden()]

@@ -23,6 +23,13 @@ from smartwizard.ui.theme import THEME
 
 _INSET, _ICON, _WORD, _END = 12, 18, 40, 10
 _RIGHT = Qt.TextElideMode.ElideRight
+# How many entries further a key leads; no rail has a hundred.
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Home: -100,
+    Qt.Key.Key_End: 100,
+}
 
 
 def unbroken(text: str) -> list[str]:
@@ -46,7 +53,7 @@ def two_lines(text: str, font: QFont, width: int) -> list[str]:
 
 
 class RailEntry(QAbstractButton):
-    """One section: chosen by click, Space or Enter; Up and Down go to its neighbors."""
+    """One section: chosen by click, Space or Enter; Up and Down go to its neighbors, Home and End to the ends."""
 
     stepped = Signal(int)
 
@@ -96,10 +103,9 @@ class RailEntry(QAbstractButton):
         return max(THEME.px(tokens.RAIL_ROW), lines * metrics.height() + THEME.px(10))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
-        if key in steps:
-            self.stepped.emit(steps[key])
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
         elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
