@@ -20,6 +20,8 @@ def read_first(keys: Keys) -> QTextBrowser:
     keys.wait(lambda: window.list.model.lines and not keys.program.desk.busy)
     keys.to_field("mails")
     keys.press("Home")
+    first = next(each for each in rail.findChildren(RailEntry) if each.isVisible())
+    keys.wait(first.hasFocus)
     keys.wait(lambda: window.list.rows.currentIndex().row() == 0)
     newest = window.list.model.lines[0].id
     keys.wait(lambda: window.letter.mail is not None and window.letter.mail.line.id == newest)
@@ -49,6 +51,8 @@ def go(keys: Keys, rail: Rail, name: str) -> None:
     entry = rail.entry(name)
     keys.to(lambda widget: isinstance(widget, RailEntry))
     keys.press("Home")
+    first = next(each for each in rail.findChildren(RailEntry) if each.isVisible())
+    keys.wait(first.hasFocus)
     for _ in range(_ENTRIES):
         focus = keys.focus()
         if focus is entry:

@@ -53,7 +53,7 @@ def two_lines(text: str, font: QFont, width: int) -> list[str]:
 
 
 class RailEntry(QAbstractButton):
-    """One section: chosen by click, Space or Enter; Up and Down go to its neighbors, Home and End to the ends."""
+    """One section: chosen by click, Space or Enter; arrows, Home and End lead to others."""
 
     stepped = Signal(int)
 
