@@ -20,8 +20,6 @@ def read_first(keys: Keys) -> QTextBrowser:
     keys.wait(lambda: window.list.model.lines and not keys.program.desk.busy)
     keys.to_field("mails")
     keys.press("Home")
-    first = next(each for each in rail.findChildren(RailEntry) if each.isVisible())
-    keys.wait(first.hasFocus)
     keys.wait(lambda: window.list.rows.currentIndex().row() == 0)
     newest = window.list.model.lines[0].id
     keys.wait(lambda: window.letter.mail is not None and window.letter.mail.line.id == newest)
