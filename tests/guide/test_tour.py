@@ -19,6 +19,7 @@ from tests.ui.dressed import dress
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.long
 def test_every_window_and_page_is_pictured_without_a_display(
     tmp_path: Path, program_environment: dict[str, str]
 ) -> None:

@@ -1,5 +1,7 @@
 """Facts: labels and values that can be selected, and copied bare (C40)."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
@@ -7,8 +9,17 @@ from shiboken6 import isValid
 
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.copy_button import CopyButton
-from smartwizard.ui.controls.labels import Hint, Label, Mono, PlainLabel
+from smartwizard.ui.controls.labels import Hint, Label, Mono, PlainLabel, natural_width
 from smartwizard.ui.theme import THEME
+
+
+class _Widths(NamedTuple):
+    """In pixels: of the widest label, the least of labels and values, whole values."""
+
+    label: int
+    names: int
+    values: int
+    whole: int
 
 
 class FactsGrid(QWidget):
@@ -29,7 +40,7 @@ class FactsGrid(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words = (copy, copied)
-        self._rows: list[tuple[QWidget, QWidget]] = []
+        self._rows: list[tuple[PlainLabel, QWidget]] = []
         self._stacked = False
         self._group: tuple[FactsGrid, ...] = (self,)
         self._grid = QGridLayout(self)
@@ -60,15 +71,6 @@ class FactsGrid(QWidget):
         self._place(len(self._rows) - 1)
         return shown
 
-    def label_width(self) -> int:
-        """How wide its widest label is."""
-        return max((name.sizeHint().width() for name, _ in self._rows), default=0)
-
-    def has_room(self, labels: int) -> bool:
-        """Whether its values stand beside labels of that width; a hidden grid has none to show."""
-        values = max((_whole_words(value) for _, value in self._rows), default=0)
-        return self.isHidden() or labels + values + tokens.SPACE_24 <= self.width()
-
     def set_words(self, copy: str, copied: str) -> None:
         """Name the copy buttons of facts that are added from now on, after a language switch."""
         self._words = (copy, copied)
@@ -89,14 +91,12 @@ class FactsGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stack(*_common(self._group))
+        _stack(self._group, only=self)
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            labels, fits = _common(self._group)
-            for grid in self._group:
-                grid._stack(labels, fits)
+            _stack(self._group)
         return handled
 
     def changeEvent(self, event: QEvent) -> None:
@@ -109,19 +109,12 @@ class FactsGrid(QWidget):
         """Begin its values where those of the others in the group begin."""
         self._group = group
 
-    def _stack(self, labels: int, fits: bool) -> None:
-        """Put the values under their labels, or back beside them, at the group's edge."""
-        if not _is_whole(self):
-            return
-        columns = [
-            max((part.minimumSizeHint().width() for part in column), default=0)
-            for column in zip(*self._rows, strict=True)
-        ]
-        stacked = sum(columns) + tokens.SPACE_24 > self.width()
-        self._grid.setColumnMinimumWidth(0, labels if fits else 0)
-        whole = max((_whole_words(value) for _, value in self._rows), default=0)
-        roomy = not stacked and sum(columns[:1]) + tokens.SPACE_24 + whole <= self.width()
-        self._grid.setColumnMinimumWidth(1, whole if roomy else 0)
+    def stack(self, widths: _Widths, labels: int) -> None:
+        """Put the values under their labels, or beside them, `labels` wide where all have room."""
+        stacked = widths.names + widths.values + tokens.SPACE_24 > self.width()
+        self._grid.setColumnMinimumWidth(0, labels)
+        roomy = not stacked and widths.names + tokens.SPACE_24 + widths.whole <= self.width()
+        self._grid.setColumnMinimumWidth(1, widths.whole if roomy else 0)
         if stacked != self._stacked:
             self._stacked = stacked
             for place in range(len(self._rows)):
@@ -165,16 +158,32 @@ def align(*grids: FactsGrid) -> None:
         grid.join(grids)
 
 
-def _common(grids: tuple[FactsGrid, ...]) -> tuple[int, bool]:
-    """The width of the widest label of a group, and whether all its values fit beside that."""
-    there = [grid for grid in grids if _is_whole(grid)]
-    labels = max((grid.label_width() for grid in there), default=0)
-    return labels, all(grid.has_room(labels) for grid in there)
+def _stack(group: tuple[FactsGrid, ...], only: FactsGrid | None = None) -> None:
+    """Stack the grids of a group anew, or one of them; each part is measured once."""
+    there = {grid: _widths(grid) for grid in group if _is_whole(grid)}
+    labels = max((widths.label for widths in there.values()), default=0)
+    fits = all(
+        grid.isHidden() or labels + widths.whole + tokens.SPACE_24 <= grid.width()
+        for grid, widths in there.items()
+    )
+    for grid, widths in there.items():
+        if only in (None, grid):
+            grid.stack(widths, labels if fits else 0)
 
 
 def _is_whole(grid: FactsGrid) -> bool:
     """Whether a grid is there with all its parts, not being taken apart."""
     return isValid(grid) and all(isValid(part) for row in grid._rows for part in row)
+
+
+def _widths(grid: FactsGrid) -> _Widths:
+    rows = grid._rows
+    return _Widths(
+        label=max((natural_width(name) for name, _ in rows), default=0),
+        names=max((name.minimumSizeHint().width() for name, _ in rows), default=0),
+        values=max((value.minimumSizeHint().width() for _, value in rows), default=0),
+        whole=max((_whole_words(value) for _, value in rows), default=0),
+    )
 
 
 def _whole_words(beside: QWidget) -> int:
