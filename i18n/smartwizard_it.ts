@@ -106,6 +106,66 @@
         <translation>Promemoria inviati</translation>
     </message>
     <message>
+        <source>Numbers sent</source>
+        <comment>event log</comment>
+        <translation>Numeri inviati</translation>
+    </message>
+    <message>
+        <source>Results of numbers mailed</source>
+        <comment>event log</comment>
+        <translation>Risultati dei numeri inviati via e-mail</translation>
+    </message>
+    <message>
+        <source>Contract access granted</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto concesso</translation>
+    </message>
+    <message>
+        <source>Contract access taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto annullato (decisione annullata)</translation>
+    </message>
+    <message>
+        <source>Contract access removed</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto rimosso</translation>
+    </message>
+    <message>
+        <source>Contract access revoked</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto revocato</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto terminato</translation>
+    </message>
+    <message>
+        <source>Number checked again</source>
+        <comment>event log</comment>
+        <translation>Numero verificato di nuovo</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>event log</comment>
+        <translation>Contratto bloccato</translation>
+    </message>
+    <message>
+        <source>Contract unlocked</source>
+        <comment>event log</comment>
+        <translation>Contratto sbloccato</translation>
+    </message>
+    <message>
+        <source>Comment on a request</source>
+        <comment>event log</comment>
+        <translation>Commento a una richiesta</translation>
+    </message>
+    <message>
+        <source>Request denied by a rule</source>
+        <comment>event log</comment>
+        <translation>Richiesta respinta da una regola</translation>
+    </message>
+    <message>
         <source>Role ended</source>
         <comment>event log</comment>
         <translation>Ruolo terminato</translation>
@@ -381,6 +441,21 @@
         <translation>Rifiutata</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>station of a request</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Comment of a decider</source>
+        <comment>station of a request</comment>
+        <translation>Commento di chi decide</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <comment>station of a request</comment>
+        <translation>Verificata di nuovo</translation>
+    </message>
+    <message>
         <source>Decision undone</source>
         <comment>station of a request</comment>
         <translation>Decisione annullata</translation>
@@ -441,6 +516,11 @@
         <translation>Smart Account attivo</translation>
     </message>
     <message>
+        <source>Number is in force</source>
+        <comment>check before a decision</comment>
+        <translation>Numero in vigore</translation>
+    </message>
+    <message>
         <source>Access is not held yet</source>
         <comment>check before a decision</comment>
         <translation>Accesso non ancora posseduto</translation>
@@ -459,6 +539,21 @@
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>Indirizzo e-mail esterno al dominio account</translation>
+    </message>
+    <message>
+        <source>Company differs</source>
+        <comment>flag of a request</comment>
+        <translation>Società diversa</translation>
+    </message>
+    <message>
+        <source>Email domain differs</source>
+        <comment>flag of a request</comment>
+        <translation>Dominio dell&apos;e-mail diverso</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>flag of a request</comment>
+        <translation>Contratto bloccato</translation>
     </message>
     <message>
         <source>Profile incomplete</source>
@@ -3911,6 +4006,11 @@
         <translation>Rifiutata</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>status of a request</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>status of a request</comment>
         <translation>Ritirata</translation>
@@ -4079,6 +4179,11 @@
         <source>Contract access request</source>
         <comment>kind of request</comment>
         <translation>Richiesta di accesso a un contratto</translation>
+    </message>
+    <message>
+        <source>Ordering access request</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di accesso per gli ordini</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -7138,6 +7243,265 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Account virtuali (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Full support</source>
+        <comment>access type of a request</comment>
+        <translation>Assistenza completa</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>access type of a request</comment>
+        <translation>Solo download</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <comment>access type of a request</comment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>kind of number</comment>
+        <translation>ID di fatturazione (Bill-to ID)</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>kind of number</comment>
+        <translation>Numero di contratto</translation>
+    </message>
+    <message>
+        <source>Product Serial Number</source>
+        <comment>kind of number</comment>
+        <translation>Numero di serie del prodotto</translation>
+    </message>
+    <message>
+        <source>Denied: no company</source>
+        <comment>result of a number</comment>
+        <translation>Respinto: società non indicata</translation>
+    </message>
+    <message>
+        <source>Denied: unknown</source>
+        <comment>result of a number</comment>
+        <translation>Respinto: numero sconosciuto o non più valido</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <comment>result of a number</comment>
+        <translation>Già registrato</translation>
+    </message>
+    <message>
+        <source>Already requested</source>
+        <comment>result of a number</comment>
+        <translation>Già richiesto</translation>
+    </message>
+    <message>
+        <source>Denied: too new</source>
+        <comment>result of a number</comment>
+        <translation>Respinto: emesso da meno di 48 ore</translation>
+    </message>
+    <message>
+        <source>Full support needed</source>
+        <comment>result of a number</comment>
+        <translation>Assistenza completa necessaria</translation>
+    </message>
+    <message>
+        <source>No direct support</source>
+        <comment>result of a number</comment>
+        <translation>Senza assistenza diretta</translation>
+    </message>
+    <message>
+        <source>No administrator found</source>
+        <comment>result of a number</comment>
+        <translation>Nessun amministratore trovato</translation>
+    </message>
+    <message>
+        <source>Pending: Cisco</source>
+        <comment>result of a number</comment>
+        <translation>In sospeso: Cisco</translation>
+    </message>
+    <message>
+        <source>Pending: company</source>
+        <comment>result of a number</comment>
+        <translation>In sospeso: società</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>result of a number</comment>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>The company information of the profile is incomplete.</source>
+        <translation>Le informazioni sulla società nel profilo sono incomplete.</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or is no longer in force.</source>
+        <translation>Il numero non esiste o non è più in vigore.</translation>
+    </message>
+    <message>
+        <source>This access, or a wider one, is already registered.</source>
+        <translation>Questo accesso, o uno più ampio, è già registrato.</translation>
+    </message>
+    <message>
+        <source>The same request is already waiting for a decision.</source>
+        <translation>La stessa richiesta è già in attesa di una decisione.</translation>
+    </message>
+    <message>
+        <source>The number was issued less than 48 hours ago.</source>
+        <translation>Il numero è stato emesso da meno di 48 ore.</translation>
+    </message>
+    <message>
+        <source>The contract includes direct support, which download only does not cover.</source>
+        <translation>Il contratto comprende l&apos;assistenza diretta, che il solo download non copre.</translation>
+    </message>
+    <message>
+        <source>The contract does not include direct support.</source>
+        <translation>Il contratto non comprende l&apos;assistenza diretta.</translation>
+    </message>
+    <message>
+        <source>Nobody administers this contract.</source>
+        <translation>Nessuno amministra questo contratto.</translation>
+    </message>
+    <message>
+        <source>The registry operator checks access for ordering.</source>
+        <translation>L&apos;operatore dell&apos;archivio verifica gli accessi per gli ordini.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators check it.</source>
+        <translation>Gli amministratori dei contratti della società stanno verificando il numero.</translation>
+    </message>
+    <message>
+        <source>The company of the profile does not match a company on the contract.</source>
+        <translation>La società del profilo non corrisponde a nessuna società del contratto.</translation>
+    </message>
+    <message>
+        <source>The contract is locked against automatic approval.</source>
+        <translation>Il contratto è bloccato per l&apos;approvazione automatica.</translation>
+    </message>
+    <message>
+        <source>The company matches the contract.</source>
+        <translation>La società corrisponde al contratto.</translation>
+    </message>
+    <message>
+        <source>The request was approved.</source>
+        <translation>La richiesta è stata approvata.</translation>
+    </message>
+    <message>
+        <source>The request was declined.</source>
+        <translation>La richiesta è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>La richiesta è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>The request expired without a decision.</source>
+        <translation>La richiesta è scaduta senza una decisione.</translation>
+    </message>
+    <message>
+        <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
+        <translation>Completare le informazioni sulla società. Il numero viene poi verificato di nuovo automaticamente. Termine: {date}.</translation>
+    </message>
+    <message>
+        <source>Complete the company information, then try again.</source>
+        <translation>Completare le informazioni sulla società, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Correggere il numero.</translation>
+    </message>
+    <message>
+        <source>The number has the letter O where a digit 0 may be meant.</source>
+        <translation>Il numero contiene la lettera O, dove forse si intende la cifra 0.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Non c&apos;è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Send a reminder for the request {number}.</source>
+        <translation>Inviare un promemoria per la richiesta {number}.</translation>
+    </message>
+    <message>
+        <source>It is checked again automatically on {date}.</source>
+        <translation>Viene verificato di nuovo automaticamente: {date}.</translation>
+    </message>
+    <message>
+        <source>Try again from {date}.</source>
+        <translation>Riprovare a partire da: {date}.</translation>
+    </message>
+    <message>
+        <source>Request full support instead.</source>
+        <translation>Richiedere invece l&apos;assistenza completa.</translation>
+    </message>
+    <message>
+        <source>Request download only instead.</source>
+        <translation>Richiedere invece il solo download.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or request full support.</source>
+        <translation>Correggere il numero o richiedere l&apos;assistenza completa.</translation>
+    </message>
+    <message>
+        <source>Without a decision, the request expires on {date}.</source>
+        <translation>In assenza di una decisione, la richiesta scade: {date}.</translation>
+    </message>
+    <message>
+        <source>The registry operator answers by {date}.</source>
+        <translation>L&apos;operatore dell&apos;archivio risponde entro: {date}.</translation>
+    </message>
+    <message>
+        <source>Permission to use {kind} {number}</source>
+        <comment>subject of an email</comment>
+        <translation>Autorizzazione all&apos;uso: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>To whom it may concern,</source>
+        <comment>first line of an email</comment>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message>
+        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <translation>In qualità di società titolare, autorizziamo la persona indicata di seguito ad associarlo al proprio account Cisco: {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>Access: {access}</source>
+        <comment>line of an email</comment>
+        <translation>Accesso: {access}</translation>
+    </message>
+    <message>
+        <source>Person: {name}, {email}</source>
+        <comment>line of an email</comment>
+        <translation>Persona: {name}, {email}</translation>
+    </message>
+    <message>
+        <source>Company of the person: {company}</source>
+        <comment>line of an email</comment>
+        <translation>Società della persona: {company}</translation>
+    </message>
+    <message>
+        <source>Request number: {request}</source>
+        <comment>line of an email</comment>
+        <translation>Numero della richiesta: {request}</translation>
+    </message>
+    <message>
+        <source>Name, company and position of the sender:</source>
+        <translation>Nome, società e ruolo di chi invia il messaggio:</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Use the letters A–Z, digits, and hyphens.</source>
+        <translation>«{value}» non è un numero. Utilizzare le lettere A–Z, le cifre e i trattini.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long. A number has at most {maximum} characters.</source>
+        <translation>«{value}» è troppo lungo. Un numero ha al massimo {maximum} caratteri.</translation>
+    </message>
+    <message>
+        <source>Enter at least one number.</source>
+        <translation>Immettere almeno un numero.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
+        <translation>Si possono inviare al massimo {maximum} numeri alla volta (attualmente: {count}).</translation>
     </message>
 </context>
 </TS>
