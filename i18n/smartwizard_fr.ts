@@ -1015,6 +1015,11 @@
         <translation>L&apos;opérateur du registre</translation>
     </message>
     <message>
+        <source>A rule</source>
+        <comment>who decided: no person, but the rules for numbers</comment>
+        <translation>Une règle</translation>
+    </message>
+    <message>
         <source>A former person</source>
         <comment>somebody whose account was deleted</comment>
         <translation>Une personne dont le compte a été supprimé</translation>
@@ -1078,6 +1083,14 @@
     <message>
         <source>The Smart Account is closed.</source>
         <translation>Le compte Smart est fermé.</translation>
+    </message>
+    <message>
+        <source>The number exists and is in force.</source>
+        <translation>Le numéro existe et est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The number is no longer known, or no longer in force.</source>
+        <translation>Le numéro n&apos;est plus connu ou n&apos;est plus en vigueur.</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3486,6 +3499,16 @@
         <translation>Numéro d&apos;invitation</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>field: of a contract, bill-to ID or product</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <comment>field</comment>
+        <translation>Type d&apos;accès</translation>
+    </message>
+    <message>
         <source>None named</source>
         <comment>instead of virtual accounts</comment>
         <translation>Aucun indiqué</translation>
@@ -5317,6 +5340,10 @@
     <message>
         <source>{name} declined this request on {date}.</source>
         <translation>{name} a refusé cette demande le {date}.</translation>
+    </message>
+    <message>
+        <source>This number was denied on {date}.</source>
+        <translation>Ce numéro a été rejeté le {date}.</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -7330,6 +7357,21 @@
         <translation>Approuvé</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <comment>heading: numbers</comment>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>heading: numbers</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>heading: numbers</comment>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
         <source>The company information of the profile is incomplete.</source>
         <translation>Les informations sur la société sont incomplètes dans le profil.</translation>
     </message>
@@ -7500,8 +7542,117 @@
         <translation>Saisissez au moins un numéro.</translation>
     </message>
     <message>
+        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
+        <translation>En envoyant les numéros, vous acceptez les descriptions de services qui s&apos;y appliquent.</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
+        <translation>En envoyant les numéros, vous vous engagez à respecter les descriptions de services qui s&apos;y appliquent.</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for.</source>
+        <translation>Sélectionnez le type d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number.</source>
+        <translation>Sélectionnez le type de numéro.</translation>
+    </message>
+    <message>
+        <source>The terms have changed. Read them, then send again.</source>
+        <translation>Les conditions ont changé. Lisez-les, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The results were already sent. Start again with the other numbers.</source>
+        <translation>Les résultats ont déjà été envoyés. Recommencez avec les autres numéros.</translation>
+    </message>
+    <message>
         <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
         <translation>Il est possible d&apos;envoyer au plus {maximum} numéros à la fois (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>This number was not found. Go back to the list.</source>
+        <translation>Ce numéro est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Another request has taken the place of this one. Open that one.</source>
+        <translation>Une autre demande a remplacé celle-ci. Ouvrez cette autre demande.</translation>
+    </message>
+    <message>
+        <source>This result is final. Nothing was sent.</source>
+        <translation>Ce résultat est définitif. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This access has ended already. Look at the list again.</source>
+        <translation>Cet accès a déjà pris fin. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
+        <translation>Votre profil ne correspond plus au contrat. L&apos;accès reste utilisable jusqu&apos;à la décision sur la demande {number}.</translation>
+    </message>
+    <message>
+        <source>The access ends with the contract on {date}.</source>
+        <translation>L&apos;accès prend fin avec le contrat le {date}.</translation>
+    </message>
+    <message>
+        <source>The access was not confirmed, so it can no longer be used.</source>
+        <translation>L&apos;accès n&apos;a pas été confirmé et n&apos;est plus utilisable.</translation>
+    </message>
+    <message>
+        <source>Nobody administers it. Contact support.</source>
+        <translation>Personne ne l&apos;administre. Contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>Write to the administrators of {number}.</source>
+        <translation>Écrivez aux administrateurs du numéro {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>%n administrateur en décide&#xa0;; contactez l&apos;assistance pour le joindre.</numerusform>
+            <numerusform>%n administrateurs en décident&#xa0;; contactez l&apos;assistance pour les joindre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access is your own. Remove it instead.</source>
+        <translation>Cet accès est le vôtre. Supprimez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>These results were not found. Go back to the list.</source>
+        <translation>Ces résultats sont introuvables. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Only those who decide a request can comment on it.</source>
+        <translation>Seules les personnes qui traitent une demande peuvent la commenter.</translation>
+    </message>
+    <message>
+        <source>This contract was not found. Go back to the list.</source>
+        <translation>Ce contrat est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Enter one number.</source>
+        <translation>Saisissez un seul numéro.</translation>
+    </message>
+    <message>
+        <source>Choose full support or download only.</source>
+        <translation>Sélectionnez l&apos;assistance complète ou le téléchargement uniquement.</translation>
+    </message>
+    <message>
+        <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
+        <translation>Si vous avez un ID de facturation, utilisez-le&#xa0;: il donne accès à tous les contrats qu&apos;il regroupe. Son administrateur confirme la demande&#xa0;; demandez l&apos;assistance par son intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators have to approve downloads.</source>
+        <translation>Les téléchargements nécessitent l&apos;approbation des administrateurs des contrats de la société.</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
+        <translation>Les ID de facturation servent à passer commande, les numéros de contrat à consulter les contrats.</translation>
     </message>
 </context>
 </TS>

@@ -1015,6 +1015,11 @@
         <translation>un operatore dell&apos;archivio</translation>
     </message>
     <message>
+        <source>A rule</source>
+        <comment>who decided: no person, but the rules for numbers</comment>
+        <translation>Una regola</translation>
+    </message>
+    <message>
         <source>A former person</source>
         <comment>somebody whose account was deleted</comment>
         <translation>una persona non più registrata</translation>
@@ -1078,6 +1083,14 @@
     <message>
         <source>The Smart Account is closed.</source>
         <translation>Lo Smart Account è chiuso.</translation>
+    </message>
+    <message>
+        <source>The number exists and is in force.</source>
+        <translation>Il numero esiste ed è in vigore.</translation>
+    </message>
+    <message>
+        <source>The number is no longer known, or no longer in force.</source>
+        <translation>Il numero non è più noto o non è più in vigore.</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3486,6 +3499,16 @@
         <translation>Numero dell&apos;invito</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>field: of a contract, bill-to ID or product</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <comment>field</comment>
+        <translation>Tipo di accesso</translation>
+    </message>
+    <message>
         <source>None named</source>
         <comment>instead of virtual accounts</comment>
         <translation>Nessuno indicato</translation>
@@ -5317,6 +5340,10 @@
     <message>
         <source>{name} declined this request on {date}.</source>
         <translation>Richiesta rifiutata {date} da {name}.</translation>
+    </message>
+    <message>
+        <source>This number was denied on {date}.</source>
+        <translation>Questo numero è stato respinto: {date}.</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -7330,6 +7357,21 @@
         <translation>Approvato</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <comment>heading: numbers</comment>
+        <translation>Approvati</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>heading: numbers</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>heading: numbers</comment>
+        <translation>Respinti</translation>
+    </message>
+    <message>
         <source>The company information of the profile is incomplete.</source>
         <translation>Le informazioni sulla società nel profilo sono incomplete.</translation>
     </message>
@@ -7500,8 +7542,117 @@
         <translation>Immettere almeno un numero.</translation>
     </message>
     <message>
+        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
+        <translation>Con l&apos;invio dei numeri si accettano le descrizioni dei servizi applicabili.</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
+        <translation>Con l&apos;invio dei numeri ci si impegna a rispettare le descrizioni dei servizi applicabili.</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for.</source>
+        <translation>Selezionare il tipo di accesso.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number.</source>
+        <translation>Selezionare il tipo di numero.</translation>
+    </message>
+    <message>
+        <source>The terms have changed. Read them, then send again.</source>
+        <translation>Le condizioni sono cambiate. Leggerle, poi inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The results were already sent. Start again with the other numbers.</source>
+        <translation>I risultati sono già stati inviati. Ricominciare con gli altri numeri.</translation>
+    </message>
+    <message>
         <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
         <translation>Si possono inviare al massimo {maximum} numeri alla volta (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>This number was not found. Go back to the list.</source>
+        <translation>Questo numero non è stato trovato. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Another request has taken the place of this one. Open that one.</source>
+        <translation>Un&apos;altra richiesta ha sostituito questa. Aprire l&apos;altra richiesta.</translation>
+    </message>
+    <message>
+        <source>This result is final. Nothing was sent.</source>
+        <translation>Questo risultato è definitivo. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>This access has ended already. Look at the list again.</source>
+        <translation>Questo accesso è già terminato. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
+        <translation>Il profilo non corrisponde più al contratto. L&apos;accesso resta utilizzabile fino alla decisione sulla richiesta {number}.</translation>
+    </message>
+    <message>
+        <source>The access ends with the contract on {date}.</source>
+        <translation>L&apos;accesso termina con il contratto: {date}.</translation>
+    </message>
+    <message>
+        <source>The access was not confirmed, so it can no longer be used.</source>
+        <translation>L&apos;accesso non è stato confermato e non è più utilizzabile.</translation>
+    </message>
+    <message>
+        <source>Nobody administers it. Contact support.</source>
+        <translation>Nessuno lo amministra. Contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>Write to the administrators of {number}.</source>
+        <translation>Scrivere agli amministratori del numero {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>Decide %n amministratore: per raggiungerlo, contattare l&apos;assistenza.</numerusform>
+            <numerusform>Decidono %n amministratori: per raggiungerli, contattare l&apos;assistenza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access is your own. Remove it instead.</source>
+        <translation>Questo accesso è il proprio. Rimuoverlo invece di revocarlo.</translation>
+    </message>
+    <message>
+        <source>These results were not found. Go back to the list.</source>
+        <translation>Questi risultati non sono stati trovati. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Only those who decide a request can comment on it.</source>
+        <translation>Solo chi decide su una richiesta può commentarla.</translation>
+    </message>
+    <message>
+        <source>This contract was not found. Go back to the list.</source>
+        <translation>Questo contratto non è stato trovato. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Enter one number.</source>
+        <translation>Immettere un solo numero.</translation>
+    </message>
+    <message>
+        <source>Choose full support or download only.</source>
+        <translation>Selezionare l&apos;assistenza completa o il solo download.</translation>
+    </message>
+    <message>
+        <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
+        <translation>Se è disponibile un ID di fatturazione, utilizzarlo: dà accesso a tutti i contratti che comprende. La richiesta viene confermata dal suo amministratore, tramite il quale si richiede l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators have to approve downloads.</source>
+        <translation>Per i download è necessaria l&apos;approvazione degli amministratori dei contratti della società.</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
+        <translation>Gli ID di fatturazione servono per gli ordini, i numeri di contratto per visualizzare i contratti.</translation>
     </message>
 </context>
 </TS>

@@ -1013,6 +1013,11 @@
         <translation>オペレーター</translation>
     </message>
     <message>
+        <source>A rule</source>
+        <comment>who decided: no person, but the rules for numbers</comment>
+        <translation>自動判定</translation>
+    </message>
+    <message>
         <source>A former person</source>
         <comment>somebody whose account was deleted</comment>
         <translation>削除済みのユーザー</translation>
@@ -1074,6 +1079,14 @@
     <message>
         <source>The Smart Account is closed.</source>
         <translation>スマートアカウントは閉鎖済みです。</translation>
+    </message>
+    <message>
+        <source>The number exists and is in force.</source>
+        <translation>番号は存在し、有効です。</translation>
+    </message>
+    <message>
+        <source>The number is no longer known, or no longer in force.</source>
+        <translation>番号が存在しないか、有効期間が終了しています。</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3469,6 +3482,16 @@
         <translation>招待番号</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>field: of a contract, bill-to ID or product</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <comment>field</comment>
+        <translation>アクセスの種類</translation>
+    </message>
+    <message>
         <source>None named</source>
         <comment>instead of virtual accounts</comment>
         <translation>指定なし</translation>
@@ -5289,6 +5312,10 @@
     <message>
         <source>{name} declined this request on {date}.</source>
         <translation>このリクエストは、{name}が{date} に拒否しました。</translation>
+    </message>
+    <message>
+        <source>This number was denied on {date}.</source>
+        <translation>この番号の判定は登録不可でした。判定日時: {date}。</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -7287,6 +7314,21 @@
         <translation>登録完了</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <comment>heading: numbers</comment>
+        <translation>登録完了</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>heading: numbers</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>heading: numbers</comment>
+        <translation>登録不可</translation>
+    </message>
+    <message>
         <source>The company information of the profile is incomplete.</source>
         <translation>プロフィールの会社情報が不足しています。</translation>
     </message>
@@ -7356,7 +7398,7 @@
     </message>
     <message>
         <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
-        <translation>会社情報を入力してください。{date}までは、入力後に自動でもう一度確認します。</translation>
+        <translation>会社情報を入力すると、自動でもう一度確認します。自動確認の期限: {date}。</translation>
     </message>
     <message>
         <source>Complete the company information, then try again.</source>
@@ -7380,11 +7422,11 @@
     </message>
     <message>
         <source>It is checked again automatically on {date}.</source>
-        <translation>{date}に自動でもう一度確認します。</translation>
+        <translation>次の自動確認: {date}。</translation>
     </message>
     <message>
         <source>Try again from {date}.</source>
-        <translation>{date}以降にもう一度お試しください。</translation>
+        <translation>再試行できる日時: {date}。</translation>
     </message>
     <message>
         <source>Request full support instead.</source>
@@ -7400,11 +7442,11 @@
     </message>
     <message>
         <source>Without a decision, the request expires on {date}.</source>
-        <translation>未処理の場合、{date}にリクエストの期限が切れます。</translation>
+        <translation>未処理の場合のリクエストの期限: {date}。</translation>
     </message>
     <message>
         <source>The registry operator answers by {date}.</source>
-        <translation>{date}までに台帳のオペレーターが回答します。</translation>
+        <translation>台帳のオペレーターの回答期限: {date}。</translation>
     </message>
     <message>
         <source>Permission to use {kind} {number}</source>
@@ -7457,8 +7499,116 @@
         <translation>番号を1件以上入力してください。</translation>
     </message>
     <message>
+        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
+        <translation>番号を送信すると、該当するサービスの説明の条項に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
+        <translation>番号を送信すると、該当するサービスの説明の条項に準拠することに同意したことになります。</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for.</source>
+        <translation>アクセスの種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number.</source>
+        <translation>番号の種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>The terms have changed. Read them, then send again.</source>
+        <translation>条項が変更されました。内容をご確認のうえ、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The results were already sent. Start again with the other numbers.</source>
+        <translation>結果はすでに送信されています。ほかの番号は、最初から送信してください。</translation>
+    </message>
+    <message>
         <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
         <translation>一度に送信できる番号は{maximum}件までです (現在{count}件)。</translation>
+    </message>
+    <message>
+        <source>This number was not found. Go back to the list.</source>
+        <translation>この番号は見つかりませんでした。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Another request has taken the place of this one. Open that one.</source>
+        <translation>このリクエストは別のリクエストに置き換えられました。そのリクエストを開いてください。</translation>
+    </message>
+    <message>
+        <source>This result is final. Nothing was sent.</source>
+        <translation>この結果は確定しています。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>This access has ended already. Look at the list again.</source>
+        <translation>このアクセス権はすでに終了しています。一覧をもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
+        <translation>プロフィールが契約と一致しなくなりました。リクエスト {number} が処理されるまで、アクセス権は使用できます。</translation>
+    </message>
+    <message>
+        <source>The access ends with the contract on {date}.</source>
+        <translation>アクセス権は契約とともに終了します。終了日時: {date}。</translation>
+    </message>
+    <message>
+        <source>The access was not confirmed, so it can no longer be used.</source>
+        <translation>アクセス権は継続が承認されなかったため、使用できません。</translation>
+    </message>
+    <message>
+        <source>Nobody administers it. Contact support.</source>
+        <translation>管理者がいません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Write to the administrators of {number}.</source>
+        <translation>{number} の管理者にメールでお問い合わせください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>%n名の管理者が担当しています。ご連絡はサポートにお問い合わせください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access is your own. Remove it instead.</source>
+        <translation>これはご自身のアクセス権です。取り消しではなく削除してください。</translation>
+    </message>
+    <message>
+        <source>These results were not found. Go back to the list.</source>
+        <translation>この結果は見つかりませんでした。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Only those who decide a request can comment on it.</source>
+        <translation>コメントを追加できるのは、リクエストを承認または拒否する人だけです。</translation>
+    </message>
+    <message>
+        <source>This contract was not found. Go back to the list.</source>
+        <translation>この契約は見つかりませんでした。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Enter one number.</source>
+        <translation>番号を1件だけ入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose full support or download only.</source>
+        <translation>フルサポートまたはダウンロードのみを選択してください。</translation>
+    </message>
+    <message>
+        <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
+        <translation>請求先 ID がある場合は、そちらを使用してください。その ID に含まれるすべての契約にアクセスできます。リクエストは請求先 ID の管理者が確認します。サポートは必ずその管理者を通じてご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The company contract administrators have to approve downloads.</source>
+        <translation>ダウンロードには、契約管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
+        <translation>請求先 ID は注文に、契約番号は契約の表示に使用します。</translation>
     </message>
 </context>
 </TS>

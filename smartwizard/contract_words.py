@@ -21,6 +21,9 @@ CONTRACT_CODES: dict[tuple[str, str], Text] = {
     ("contract.result", "pending_company"): N_("Pending: company", "result of a number"),
     ("contract.result", "mismatch"): N_("Pending: Cisco", "result of a number"),
     ("contract.result", "approved"): N_("Approved", "result of a number"),
+    ("contract.group", "approved"): N_("Approved", "heading: numbers"),
+    ("contract.group", "pending"): N_("Pending", "heading: numbers"),
+    ("contract.group", "denied"): N_("Denied", "heading: numbers"),
     ("contract.reason", "no_company"): N_("The company information of the profile is incomplete."),
     ("contract.reason", "unknown"): N_("The number does not exist, or is no longer in force."),
     ("contract.reason", "already_registered"): N_(
