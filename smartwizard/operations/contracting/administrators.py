@@ -78,6 +78,17 @@ def administered(person: PersonRow) -> "ModelSelect[Any]":
     return both
 
 
+def attended() -> "ModelSelect[Any]":
+    """In SQL: the places about which an active person decides."""
+    active = PersonRow.select(PersonRow.email_key).where(PersonRow.status == "active")
+    halves = [
+        table.select(_named(kind, table)).where(table.email_key.in_(active))
+        for kind, table in _ADDRESSES.items()
+    ]
+    both: ModelSelect[Any] = halves[0].union_all(halves[1])
+    return both
+
+
 def administers(person: PersonRow | None, at: str) -> bool:
     """Whether a person's address decides about a place."""
     if person is None:
@@ -102,8 +113,12 @@ def by_nobody(person: PersonRow, now: datetime) -> Expression:
 
 
 def _places(kind: str, table: Any, person: PersonRow) -> Any:
-    name = Value(f"{kind}:", converter=False).concat(getattr(table, kind))
-    return table.select(name).where(table.email_key == person.email_key)
+    return table.select(_named(kind, table)).where(table.email_key == person.email_key)
+
+
+def _named(kind: str, table: Any) -> Any:
+    """In SQL: what `place` says of a row."""
+    return Value(f"{kind}:", converter=False).concat(getattr(table, kind))
 
 
 def _by_kind(places: Iterable[str]) -> dict[str, list[int]]:

@@ -146,11 +146,19 @@ def take_back(context: Context, row: RequestRow) -> None:
     access.delete_instance()
 
 
-def end(context: Context, row: ContractAccessRow, how: str, **why: str) -> None:
-    """End access: it is removed, revoked, or over."""
-    row.ended_at, row.how = context.now, how
+def end(
+    context: Context,
+    row: ContractAccessRow,
+    how: str,
+    *,
+    at: datetime | None = None,
+    reason_code: str = "",
+) -> None:
+    """End access, now or `at` an instant that has passed: it is removed, revoked, or over."""
+    row.ended_at, row.how = at or context.now, how
     row.save()
-    context.log(f"contract.{how}", row, old=facts(row), new=dict(why))
+    why = {"reason": reason_code} if reason_code else {}
+    context.log(f"contract.{how}", row, old=facts(row), new=why)
 
 
 def facts(row: ContractAccessRow) -> dict[str, str]:

@@ -171,13 +171,14 @@ def _write_stations(
     """Sent by the person, then told to so many deciders, or decided by a rule."""
     stations = []
     for row in rows:
-        stations.append(_station(context, row, "sent", context.actor))
+        sender = f"person:{row.__data__['applicant']}"
+        stations.append(_station(context, row, "sent", sender))
         if row.status != PENDING:
             stations.append(_station(context, row, row.status, RULE))
             continue
         told = [] if row.kind == ORDERING_KIND.code else deciding.get(row.subject_key, [])
         count = sum(who.id != row.__data__["applicant"] for who in told)
-        stations.append(_station(context, row, "told", context.actor, count=count))
+        stations.append(_station(context, row, "told", sender, count=count))
     RequestEventRow.insert_many(stations).execute()
 
 

@@ -61,39 +61,40 @@ def replaced(
     return row
 
 
+def changes(item: ContractItemRow, status: str, found: Judged) -> bool:
+    """Whether what an item comes to now is told and written; pending ones only get decided."""
+    if status == "denied":
+        return found.result != item.result
+    if found.result == "unknown":
+        return True
+    return item.result == "mismatch" and found.result in ("approved", "pending_company")
+
+
 def again(context: Context, item: ContractItemRow, found: Judged) -> bool:
     """Bring an item up to what it comes to now, and tell its person; whether anything changed."""
     row, person = item.request, item.person
-    if person is None or found.result == item.result:
+    status = judged(row, context.now)
+    if person is None or status not in (PENDING, "denied") or not changes(item, status, found):
         return False
-    if judged(row, context.now) == "denied":
+    context.log("contract.checked_again", row, new={"result": found.result})
+    if status == "denied":
         made = replaced(context, item)
         made.finished_at = context.now
         made.save()
-        _tell(context, person, items_of(made.number)[0])
+        item = items_of(made.number)[0]
+    elif found.result == "pending_company":
+        hand_over(context, item, found)
         return True
-    return _changed(context, person, item, found)
+    else:
+        _settle(context, item, status_of(found.result), found)
+    _tell(context, person, item)
+    return True
 
 
 def work_out(context: Context, item: ContractItemRow) -> Judged:
     """What an item comes to now."""
     assert item.person is not None
     return judge(context, ask_of(item.person, [item]))[0]
-
-
-def _changed(context: Context, person: PersonRow, item: ContractItemRow, found: Judged) -> bool:
-    """A pending item: its cause has gone, its number has, or somebody administers it now."""
-    if found.result == "unknown":
-        _settle(context, item, "denied", found)
-    elif item.result == "mismatch" and found.result == "approved":
-        _settle(context, item, "approved", found)
-    elif item.result == "mismatch" and found.result == "pending_company":
-        hand_over(context, item, found)
-        return True
-    else:
-        return False
-    _tell(context, person, item)
-    return True
 
 
 def _settle(context: Context, item: ContractItemRow, status: str, found: Judged) -> None:

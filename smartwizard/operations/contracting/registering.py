@@ -137,6 +137,11 @@ def number_of(row: ContractAccessRow) -> list[object]:
     return [_number(row), Code("contract.number", _kind(row))]
 
 
+def asked_as(row: ContractAccessRow) -> tuple[str, str]:
+    """The number that was asked for, and its kind."""
+    return _number(row), _kind(row)
+
+
 def _kind(row: ContractAccessRow) -> str:
     if row.serial:
         return SERIAL

@@ -22,7 +22,7 @@ def revoke(context: Context, access_id: int, reason: str, reason_code: str) -> N
         raise Refused(NOT_FOUND)
     if context.person is not None and row.person.id == context.person.id:
         raise Refused(_OWN)
-    holding.end(context, row, "revoked", **({"reason": reason_code} if reason_code else {}))
+    holding.end(context, row, "revoked", reason_code=reason_code)
     number, kind = number_of(row)
     mail.post(
         context,
