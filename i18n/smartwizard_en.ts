@@ -319,5 +319,13 @@
             <numerusform>%n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>%n administrator decides about it; contact support to reach them.</numerusform>
+            <numerusform>%n administrators decide about it; contact support to reach them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -106,6 +106,66 @@
         <translation>Rappels envoyés</translation>
     </message>
     <message>
+        <source>Numbers sent</source>
+        <comment>event log</comment>
+        <translation>Numéros envoyés</translation>
+    </message>
+    <message>
+        <source>Results of numbers mailed</source>
+        <comment>event log</comment>
+        <translation>Résultats des numéros envoyés par e-mail</translation>
+    </message>
+    <message>
+        <source>Contract access granted</source>
+        <comment>event log</comment>
+        <translation>Accès à un contrat accordé</translation>
+    </message>
+    <message>
+        <source>Contract access taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>Accès à un contrat repris (décision annulée)</translation>
+    </message>
+    <message>
+        <source>Contract access removed</source>
+        <comment>event log</comment>
+        <translation>Accès à un contrat supprimé</translation>
+    </message>
+    <message>
+        <source>Contract access revoked</source>
+        <comment>event log</comment>
+        <translation>Accès à un contrat révoqué</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>event log</comment>
+        <translation>Accès à un contrat arrivé à échéance</translation>
+    </message>
+    <message>
+        <source>Number checked again</source>
+        <comment>event log</comment>
+        <translation>Numéro vérifié de nouveau</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>event log</comment>
+        <translation>Contrat verrouillé</translation>
+    </message>
+    <message>
+        <source>Contract unlocked</source>
+        <comment>event log</comment>
+        <translation>Contrat déverrouillé</translation>
+    </message>
+    <message>
+        <source>Comment on a request</source>
+        <comment>event log</comment>
+        <translation>Commentaire sur une demande</translation>
+    </message>
+    <message>
+        <source>Request denied by a rule</source>
+        <comment>event log</comment>
+        <translation>Demande rejetée par une règle</translation>
+    </message>
+    <message>
         <source>Role ended</source>
         <comment>event log</comment>
         <translation>Fin du rôle</translation>
@@ -381,6 +441,21 @@
         <translation>Refusée</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>station of a request</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Comment of a decider</source>
+        <comment>station of a request</comment>
+        <translation>Commentaire d&apos;un décideur</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <comment>station of a request</comment>
+        <translation>Vérifiée de nouveau</translation>
+    </message>
+    <message>
         <source>Decision undone</source>
         <comment>station of a request</comment>
         <translation>Décision annulée</translation>
@@ -441,6 +516,11 @@
         <translation>Compte Smart actif</translation>
     </message>
     <message>
+        <source>Number is in force</source>
+        <comment>check before a decision</comment>
+        <translation>Numéro en vigueur</translation>
+    </message>
+    <message>
         <source>Access is not held yet</source>
         <comment>check before a decision</comment>
         <translation>Accès pas encore détenu</translation>
@@ -459,6 +539,21 @@
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>Adresse e-mail hors du domaine du compte</translation>
+    </message>
+    <message>
+        <source>Company differs</source>
+        <comment>flag of a request</comment>
+        <translation>Société différente</translation>
+    </message>
+    <message>
+        <source>Email domain differs</source>
+        <comment>flag of a request</comment>
+        <translation>Domaine de l&apos;e-mail différent</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>flag of a request</comment>
+        <translation>Contrat verrouillé</translation>
     </message>
     <message>
         <source>Profile incomplete</source>
@@ -920,6 +1015,11 @@
         <translation>L&apos;opérateur du registre</translation>
     </message>
     <message>
+        <source>A rule</source>
+        <comment>who decided: no person, but the rules for numbers</comment>
+        <translation>Une règle</translation>
+    </message>
+    <message>
         <source>A former person</source>
         <comment>somebody whose account was deleted</comment>
         <translation>Une personne dont le compte a été supprimé</translation>
@@ -983,6 +1083,14 @@
     <message>
         <source>The Smart Account is closed.</source>
         <translation>Le compte Smart est fermé.</translation>
+    </message>
+    <message>
+        <source>The number exists and is in force.</source>
+        <translation>Le numéro existe et est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The number is no longer known, or no longer in force.</source>
+        <translation>Le numéro n&apos;est plus connu ou n&apos;est plus en vigueur.</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3391,6 +3499,16 @@
         <translation>Numéro d&apos;invitation</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>field: of a contract, bill-to ID or product</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <comment>field</comment>
+        <translation>Type d&apos;accès</translation>
+    </message>
+    <message>
         <source>None named</source>
         <comment>instead of virtual accounts</comment>
         <translation>Aucun indiqué</translation>
@@ -3911,6 +4029,11 @@
         <translation>Refusée</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>status of a request</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>status of a request</comment>
         <translation>Retirée</translation>
@@ -4079,6 +4202,11 @@
         <source>Contract access request</source>
         <comment>kind of request</comment>
         <translation>Demande d&apos;accès à un contrat</translation>
+    </message>
+    <message>
+        <source>Ordering access request</source>
+        <comment>kind of request</comment>
+        <translation>Demande d&apos;accès pour les commandes</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -5212,6 +5340,10 @@
     <message>
         <source>{name} declined this request on {date}.</source>
         <translation>{name} a refusé cette demande le {date}.</translation>
+    </message>
+    <message>
+        <source>This number was denied on {date}.</source>
+        <translation>Ce numéro a été rejeté le {date}.</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -7138,6 +7270,389 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Comptes virtuels (facultatif)</translation>
+    </message>
+    <message>
+        <source>Full support</source>
+        <comment>access type of a request</comment>
+        <translation>Assistance complète</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>access type of a request</comment>
+        <translation>Téléchargement uniquement</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <comment>access type of a request</comment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>kind of number</comment>
+        <translation>ID de facturation (Bill-to ID)</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>kind of number</comment>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Product Serial Number</source>
+        <comment>kind of number</comment>
+        <translation>Numéro de série du produit</translation>
+    </message>
+    <message>
+        <source>Denied: no company</source>
+        <comment>result of a number</comment>
+        <translation>Rejeté&#xa0;: société non renseignée</translation>
+    </message>
+    <message>
+        <source>Denied: unknown</source>
+        <comment>result of a number</comment>
+        <translation>Rejeté&#xa0;: numéro inconnu ou expiré</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <comment>result of a number</comment>
+        <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Already requested</source>
+        <comment>result of a number</comment>
+        <translation>Déjà demandé</translation>
+    </message>
+    <message>
+        <source>Denied: too new</source>
+        <comment>result of a number</comment>
+        <translation>Rejeté&#xa0;: émis il y a moins de 48&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>Full support needed</source>
+        <comment>result of a number</comment>
+        <translation>Assistance complète requise</translation>
+    </message>
+    <message>
+        <source>No direct support</source>
+        <comment>result of a number</comment>
+        <translation>Sans assistance directe</translation>
+    </message>
+    <message>
+        <source>No administrator found</source>
+        <comment>result of a number</comment>
+        <translation>Aucun administrateur trouvé</translation>
+    </message>
+    <message>
+        <source>Pending: Cisco</source>
+        <comment>result of a number</comment>
+        <translation>En attente&#xa0;: Cisco</translation>
+    </message>
+    <message>
+        <source>Pending: company</source>
+        <comment>result of a number</comment>
+        <translation>En attente&#xa0;: société</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>result of a number</comment>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>heading: numbers</comment>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>heading: numbers</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>heading: numbers</comment>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>The company information of the profile is incomplete.</source>
+        <translation>Les informations sur la société sont incomplètes dans le profil.</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or is no longer in force.</source>
+        <translation>Ce numéro n&apos;existe pas ou n&apos;est plus en vigueur.</translation>
+    </message>
+    <message>
+        <source>This access, or a wider one, is already registered.</source>
+        <translation>Cet accès, ou un accès plus large, est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>The same request is already waiting for a decision.</source>
+        <translation>La même demande attend déjà une décision.</translation>
+    </message>
+    <message>
+        <source>The number was issued less than 48 hours ago.</source>
+        <translation>Ce numéro a été émis il y a moins de 48&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>The contract includes direct support, which download only does not cover.</source>
+        <translation>Le contrat comprend l&apos;assistance directe, que le téléchargement uniquement ne couvre pas.</translation>
+    </message>
+    <message>
+        <source>The contract does not include direct support.</source>
+        <translation>Le contrat ne comprend pas l&apos;assistance directe.</translation>
+    </message>
+    <message>
+        <source>Nobody administers this contract.</source>
+        <translation>Personne n&apos;administre ce contrat.</translation>
+    </message>
+    <message>
+        <source>The registry operator checks access for ordering.</source>
+        <translation>L&apos;opérateur du registre vérifie les accès pour les commandes.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators check it.</source>
+        <translation>Les administrateurs des contrats de la société vérifient ce numéro.</translation>
+    </message>
+    <message>
+        <source>The company of the profile does not match a company on the contract.</source>
+        <translation>La société du profil ne correspond à aucune société du contrat.</translation>
+    </message>
+    <message>
+        <source>The contract is locked against automatic approval.</source>
+        <translation>Le contrat est verrouillé contre l&apos;approbation automatique.</translation>
+    </message>
+    <message>
+        <source>The company matches the contract.</source>
+        <translation>La société correspond au contrat.</translation>
+    </message>
+    <message>
+        <source>The request was approved.</source>
+        <translation>La demande a été approuvée.</translation>
+    </message>
+    <message>
+        <source>The request was declined.</source>
+        <translation>La demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>La demande a été retirée.</translation>
+    </message>
+    <message>
+        <source>The request expired without a decision.</source>
+        <translation>La demande a expiré sans décision.</translation>
+    </message>
+    <message>
+        <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
+        <translation>Complétez les informations sur la société. Le numéro est ensuite vérifié de nouveau automatiquement, jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>Complete the company information, then try again.</source>
+        <translation>Complétez les informations sur la société, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Corrigez le numéro.</translation>
+    </message>
+    <message>
+        <source>The number has the letter O where a digit 0 may be meant.</source>
+        <translation>Le numéro contient la lettre O, là où il s&apos;agit peut-être du chiffre 0.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Send a reminder for the request {number}.</source>
+        <translation>Envoyez un rappel pour la demande {number}.</translation>
+    </message>
+    <message>
+        <source>It is checked again automatically on {date}.</source>
+        <translation>Il est vérifié de nouveau automatiquement le {date}.</translation>
+    </message>
+    <message>
+        <source>Try again from {date}.</source>
+        <translation>Réessayez à partir du {date}.</translation>
+    </message>
+    <message>
+        <source>Request full support instead.</source>
+        <translation>Demandez plutôt l&apos;assistance complète.</translation>
+    </message>
+    <message>
+        <source>Request download only instead.</source>
+        <translation>Demandez plutôt le téléchargement uniquement.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or request full support.</source>
+        <translation>Corrigez le numéro ou demandez l&apos;assistance complète.</translation>
+    </message>
+    <message>
+        <source>Without a decision, the request expires on {date}.</source>
+        <translation>Sans décision, la demande expire le {date}.</translation>
+    </message>
+    <message>
+        <source>The registry operator answers by {date}.</source>
+        <translation>L&apos;opérateur du registre répond d&apos;ici le {date}.</translation>
+    </message>
+    <message>
+        <source>Permission to use {kind} {number}</source>
+        <comment>subject of an email</comment>
+        <translation>Autorisation d&apos;utilisation&#xa0;: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>To whom it may concern,</source>
+        <comment>first line of an email</comment>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <translation>En tant que société titulaire, nous autorisons la personne nommée ci-dessous à l&apos;associer à son compte Cisco&#xa0;: {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>Access: {access}</source>
+        <comment>line of an email</comment>
+        <translation>Accès&#xa0;: {access}</translation>
+    </message>
+    <message>
+        <source>Person: {name}, {email}</source>
+        <comment>line of an email</comment>
+        <translation>Personne&#xa0;: {name}, {email}</translation>
+    </message>
+    <message>
+        <source>Company of the person: {company}</source>
+        <comment>line of an email</comment>
+        <translation>Société de la personne&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>Request number: {request}</source>
+        <comment>line of an email</comment>
+        <translation>Numéro de demande&#xa0;: {request}</translation>
+    </message>
+    <message>
+        <source>Name, company and position of the sender:</source>
+        <translation>Nom, société et fonction de l&apos;expéditeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Use the letters A–Z, digits, and hyphens.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un numéro. Utilisez les lettres A à Z, des chiffres et des traits d&apos;union.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long. A number has at most {maximum} characters.</source>
+        <translation>«&#xa0;{value}&#xa0;» est trop long. Un numéro comporte au plus {maximum} caractères.</translation>
+    </message>
+    <message>
+        <source>Enter at least one number.</source>
+        <translation>Saisissez au moins un numéro.</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
+        <translation>En envoyant les numéros, vous acceptez les descriptions de services qui s&apos;y appliquent.</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
+        <translation>En envoyant les numéros, vous vous engagez à respecter les descriptions de services qui s&apos;y appliquent.</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for.</source>
+        <translation>Sélectionnez le type d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number.</source>
+        <translation>Sélectionnez le type de numéro.</translation>
+    </message>
+    <message>
+        <source>The terms have changed. Read them, then send again.</source>
+        <translation>Les conditions ont changé. Lisez-les, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The results were already sent. Start again with the other numbers.</source>
+        <translation>Les résultats ont déjà été envoyés. Recommencez avec les autres numéros.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
+        <translation>Il est possible d&apos;envoyer au plus {maximum} numéros à la fois (actuellement&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>This number was not found. Go back to the list.</source>
+        <translation>Ce numéro est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Another request has taken the place of this one. Open that one.</source>
+        <translation>Une autre demande a remplacé celle-ci. Ouvrez cette autre demande.</translation>
+    </message>
+    <message>
+        <source>This result is final. Nothing was sent.</source>
+        <translation>Ce résultat est définitif. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This access has ended already. Look at the list again.</source>
+        <translation>Cet accès a déjà pris fin. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
+        <translation>Votre profil ne correspond plus au contrat. L&apos;accès reste utilisable jusqu&apos;à la décision sur la demande {number}.</translation>
+    </message>
+    <message>
+        <source>The access ends with the contract on {date}.</source>
+        <translation>L&apos;accès prend fin avec le contrat le {date}.</translation>
+    </message>
+    <message>
+        <source>The access was not confirmed, so it can no longer be used.</source>
+        <translation>L&apos;accès n&apos;a pas été confirmé et n&apos;est plus utilisable.</translation>
+    </message>
+    <message>
+        <source>Nobody administers it. Contact support.</source>
+        <translation>Personne ne l&apos;administre. Contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>Write to the administrators of {number}.</source>
+        <translation>Écrivez aux administrateurs du numéro {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>%n administrateur en décide&#xa0;; contactez l&apos;assistance pour le joindre.</numerusform>
+            <numerusform>%n administrateurs en décident&#xa0;; contactez l&apos;assistance pour les joindre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access is your own. Remove it instead.</source>
+        <translation>Cet accès est le vôtre. Supprimez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>These results were not found. Go back to the list.</source>
+        <translation>Ces résultats sont introuvables. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Only those who decide a request can comment on it.</source>
+        <translation>Seules les personnes qui traitent une demande peuvent la commenter.</translation>
+    </message>
+    <message>
+        <source>This contract was not found. Go back to the list.</source>
+        <translation>Ce contrat est introuvable. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Enter one number.</source>
+        <translation>Saisissez un seul numéro.</translation>
+    </message>
+    <message>
+        <source>Choose full support or download only.</source>
+        <translation>Sélectionnez l&apos;assistance complète ou le téléchargement uniquement.</translation>
+    </message>
+    <message>
+        <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
+        <translation>Si vous avez un ID de facturation, utilisez-le&#xa0;: il donne accès à tous les contrats qu&apos;il regroupe. Son administrateur confirme la demande&#xa0;; demandez l&apos;assistance par son intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators have to approve downloads.</source>
+        <translation>Les téléchargements nécessitent l&apos;approbation des administrateurs des contrats de la société.</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
+        <translation>Les ID de facturation servent à passer commande, les numéros de contrat à consulter les contrats.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,66 @@
         <translation>Promemoria inviati</translation>
     </message>
     <message>
+        <source>Numbers sent</source>
+        <comment>event log</comment>
+        <translation>Numeri inviati</translation>
+    </message>
+    <message>
+        <source>Results of numbers mailed</source>
+        <comment>event log</comment>
+        <translation>Risultati dei numeri inviati via e-mail</translation>
+    </message>
+    <message>
+        <source>Contract access granted</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto concesso</translation>
+    </message>
+    <message>
+        <source>Contract access taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto annullato (decisione annullata)</translation>
+    </message>
+    <message>
+        <source>Contract access removed</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto rimosso</translation>
+    </message>
+    <message>
+        <source>Contract access revoked</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto revocato</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>event log</comment>
+        <translation>Accesso a un contratto terminato</translation>
+    </message>
+    <message>
+        <source>Number checked again</source>
+        <comment>event log</comment>
+        <translation>Numero verificato di nuovo</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>event log</comment>
+        <translation>Contratto bloccato</translation>
+    </message>
+    <message>
+        <source>Contract unlocked</source>
+        <comment>event log</comment>
+        <translation>Contratto sbloccato</translation>
+    </message>
+    <message>
+        <source>Comment on a request</source>
+        <comment>event log</comment>
+        <translation>Commento a una richiesta</translation>
+    </message>
+    <message>
+        <source>Request denied by a rule</source>
+        <comment>event log</comment>
+        <translation>Richiesta respinta da una regola</translation>
+    </message>
+    <message>
         <source>Role ended</source>
         <comment>event log</comment>
         <translation>Ruolo terminato</translation>
@@ -381,6 +441,21 @@
         <translation>Rifiutata</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>station of a request</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Comment of a decider</source>
+        <comment>station of a request</comment>
+        <translation>Commento di chi decide</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <comment>station of a request</comment>
+        <translation>Verificata di nuovo</translation>
+    </message>
+    <message>
         <source>Decision undone</source>
         <comment>station of a request</comment>
         <translation>Decisione annullata</translation>
@@ -441,6 +516,11 @@
         <translation>Smart Account attivo</translation>
     </message>
     <message>
+        <source>Number is in force</source>
+        <comment>check before a decision</comment>
+        <translation>Numero in vigore</translation>
+    </message>
+    <message>
         <source>Access is not held yet</source>
         <comment>check before a decision</comment>
         <translation>Accesso non ancora posseduto</translation>
@@ -459,6 +539,21 @@
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>Indirizzo e-mail esterno al dominio account</translation>
+    </message>
+    <message>
+        <source>Company differs</source>
+        <comment>flag of a request</comment>
+        <translation>Società diversa</translation>
+    </message>
+    <message>
+        <source>Email domain differs</source>
+        <comment>flag of a request</comment>
+        <translation>Dominio dell&apos;e-mail diverso</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>flag of a request</comment>
+        <translation>Contratto bloccato</translation>
     </message>
     <message>
         <source>Profile incomplete</source>
@@ -920,6 +1015,11 @@
         <translation>un operatore dell&apos;archivio</translation>
     </message>
     <message>
+        <source>A rule</source>
+        <comment>who decided: no person, but the rules for numbers</comment>
+        <translation>Una regola</translation>
+    </message>
+    <message>
         <source>A former person</source>
         <comment>somebody whose account was deleted</comment>
         <translation>una persona non più registrata</translation>
@@ -983,6 +1083,14 @@
     <message>
         <source>The Smart Account is closed.</source>
         <translation>Lo Smart Account è chiuso.</translation>
+    </message>
+    <message>
+        <source>The number exists and is in force.</source>
+        <translation>Il numero esiste ed è in vigore.</translation>
+    </message>
+    <message>
+        <source>The number is no longer known, or no longer in force.</source>
+        <translation>Il numero non è più noto o non è più in vigore.</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3391,6 +3499,16 @@
         <translation>Numero dell&apos;invito</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>field: of a contract, bill-to ID or product</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <comment>field</comment>
+        <translation>Tipo di accesso</translation>
+    </message>
+    <message>
         <source>None named</source>
         <comment>instead of virtual accounts</comment>
         <translation>Nessuno indicato</translation>
@@ -3911,6 +4029,11 @@
         <translation>Rifiutata</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>status of a request</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>status of a request</comment>
         <translation>Ritirata</translation>
@@ -4079,6 +4202,11 @@
         <source>Contract access request</source>
         <comment>kind of request</comment>
         <translation>Richiesta di accesso a un contratto</translation>
+    </message>
+    <message>
+        <source>Ordering access request</source>
+        <comment>kind of request</comment>
+        <translation>Richiesta di accesso per gli ordini</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -5212,6 +5340,10 @@
     <message>
         <source>{name} declined this request on {date}.</source>
         <translation>Richiesta rifiutata {date} da {name}.</translation>
+    </message>
+    <message>
+        <source>This number was denied on {date}.</source>
+        <translation>Questo numero è stato respinto: {date}.</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -7138,6 +7270,389 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Account virtuali (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Full support</source>
+        <comment>access type of a request</comment>
+        <translation>Assistenza completa</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>access type of a request</comment>
+        <translation>Solo download</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <comment>access type of a request</comment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>kind of number</comment>
+        <translation>ID di fatturazione (Bill-to ID)</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>kind of number</comment>
+        <translation>Numero di contratto</translation>
+    </message>
+    <message>
+        <source>Product Serial Number</source>
+        <comment>kind of number</comment>
+        <translation>Numero di serie del prodotto</translation>
+    </message>
+    <message>
+        <source>Denied: no company</source>
+        <comment>result of a number</comment>
+        <translation>Respinto: società non indicata</translation>
+    </message>
+    <message>
+        <source>Denied: unknown</source>
+        <comment>result of a number</comment>
+        <translation>Respinto: numero sconosciuto o non più valido</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <comment>result of a number</comment>
+        <translation>Già registrato</translation>
+    </message>
+    <message>
+        <source>Already requested</source>
+        <comment>result of a number</comment>
+        <translation>Già richiesto</translation>
+    </message>
+    <message>
+        <source>Denied: too new</source>
+        <comment>result of a number</comment>
+        <translation>Respinto: emesso da meno di 48 ore</translation>
+    </message>
+    <message>
+        <source>Full support needed</source>
+        <comment>result of a number</comment>
+        <translation>Assistenza completa necessaria</translation>
+    </message>
+    <message>
+        <source>No direct support</source>
+        <comment>result of a number</comment>
+        <translation>Senza assistenza diretta</translation>
+    </message>
+    <message>
+        <source>No administrator found</source>
+        <comment>result of a number</comment>
+        <translation>Nessun amministratore trovato</translation>
+    </message>
+    <message>
+        <source>Pending: Cisco</source>
+        <comment>result of a number</comment>
+        <translation>In sospeso: Cisco</translation>
+    </message>
+    <message>
+        <source>Pending: company</source>
+        <comment>result of a number</comment>
+        <translation>In sospeso: società</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>result of a number</comment>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>heading: numbers</comment>
+        <translation>Approvati</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>heading: numbers</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>heading: numbers</comment>
+        <translation>Respinti</translation>
+    </message>
+    <message>
+        <source>The company information of the profile is incomplete.</source>
+        <translation>Le informazioni sulla società nel profilo sono incomplete.</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or is no longer in force.</source>
+        <translation>Il numero non esiste o non è più in vigore.</translation>
+    </message>
+    <message>
+        <source>This access, or a wider one, is already registered.</source>
+        <translation>Questo accesso, o uno più ampio, è già registrato.</translation>
+    </message>
+    <message>
+        <source>The same request is already waiting for a decision.</source>
+        <translation>La stessa richiesta è già in attesa di una decisione.</translation>
+    </message>
+    <message>
+        <source>The number was issued less than 48 hours ago.</source>
+        <translation>Il numero è stato emesso da meno di 48 ore.</translation>
+    </message>
+    <message>
+        <source>The contract includes direct support, which download only does not cover.</source>
+        <translation>Il contratto comprende l&apos;assistenza diretta, che il solo download non copre.</translation>
+    </message>
+    <message>
+        <source>The contract does not include direct support.</source>
+        <translation>Il contratto non comprende l&apos;assistenza diretta.</translation>
+    </message>
+    <message>
+        <source>Nobody administers this contract.</source>
+        <translation>Nessuno amministra questo contratto.</translation>
+    </message>
+    <message>
+        <source>The registry operator checks access for ordering.</source>
+        <translation>L&apos;operatore dell&apos;archivio verifica gli accessi per gli ordini.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators check it.</source>
+        <translation>Gli amministratori dei contratti della società stanno verificando il numero.</translation>
+    </message>
+    <message>
+        <source>The company of the profile does not match a company on the contract.</source>
+        <translation>La società del profilo non corrisponde a nessuna società del contratto.</translation>
+    </message>
+    <message>
+        <source>The contract is locked against automatic approval.</source>
+        <translation>Il contratto è bloccato per l&apos;approvazione automatica.</translation>
+    </message>
+    <message>
+        <source>The company matches the contract.</source>
+        <translation>La società corrisponde al contratto.</translation>
+    </message>
+    <message>
+        <source>The request was approved.</source>
+        <translation>La richiesta è stata approvata.</translation>
+    </message>
+    <message>
+        <source>The request was declined.</source>
+        <translation>La richiesta è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>La richiesta è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>The request expired without a decision.</source>
+        <translation>La richiesta è scaduta senza una decisione.</translation>
+    </message>
+    <message>
+        <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
+        <translation>Completare le informazioni sulla società. Il numero viene poi verificato di nuovo automaticamente. Termine: {date}.</translation>
+    </message>
+    <message>
+        <source>Complete the company information, then try again.</source>
+        <translation>Completare le informazioni sulla società, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Correggere il numero.</translation>
+    </message>
+    <message>
+        <source>The number has the letter O where a digit 0 may be meant.</source>
+        <translation>Il numero contiene la lettera O, dove forse si intende la cifra 0.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Non c&apos;è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Send a reminder for the request {number}.</source>
+        <translation>Inviare un promemoria per la richiesta {number}.</translation>
+    </message>
+    <message>
+        <source>It is checked again automatically on {date}.</source>
+        <translation>Viene verificato di nuovo automaticamente: {date}.</translation>
+    </message>
+    <message>
+        <source>Try again from {date}.</source>
+        <translation>Riprovare a partire da: {date}.</translation>
+    </message>
+    <message>
+        <source>Request full support instead.</source>
+        <translation>Richiedere invece l&apos;assistenza completa.</translation>
+    </message>
+    <message>
+        <source>Request download only instead.</source>
+        <translation>Richiedere invece il solo download.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or request full support.</source>
+        <translation>Correggere il numero o richiedere l&apos;assistenza completa.</translation>
+    </message>
+    <message>
+        <source>Without a decision, the request expires on {date}.</source>
+        <translation>In assenza di una decisione, la richiesta scade: {date}.</translation>
+    </message>
+    <message>
+        <source>The registry operator answers by {date}.</source>
+        <translation>L&apos;operatore dell&apos;archivio risponde entro: {date}.</translation>
+    </message>
+    <message>
+        <source>Permission to use {kind} {number}</source>
+        <comment>subject of an email</comment>
+        <translation>Autorizzazione all&apos;uso: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>To whom it may concern,</source>
+        <comment>first line of an email</comment>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message>
+        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <translation>In qualità di società titolare, autorizziamo la persona indicata di seguito ad associarlo al proprio account Cisco: {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>Access: {access}</source>
+        <comment>line of an email</comment>
+        <translation>Accesso: {access}</translation>
+    </message>
+    <message>
+        <source>Person: {name}, {email}</source>
+        <comment>line of an email</comment>
+        <translation>Persona: {name}, {email}</translation>
+    </message>
+    <message>
+        <source>Company of the person: {company}</source>
+        <comment>line of an email</comment>
+        <translation>Società della persona: {company}</translation>
+    </message>
+    <message>
+        <source>Request number: {request}</source>
+        <comment>line of an email</comment>
+        <translation>Numero della richiesta: {request}</translation>
+    </message>
+    <message>
+        <source>Name, company and position of the sender:</source>
+        <translation>Nome, società e ruolo di chi invia il messaggio:</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Use the letters A–Z, digits, and hyphens.</source>
+        <translation>«{value}» non è un numero. Utilizzare le lettere A–Z, le cifre e i trattini.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long. A number has at most {maximum} characters.</source>
+        <translation>«{value}» è troppo lungo. Un numero ha al massimo {maximum} caratteri.</translation>
+    </message>
+    <message>
+        <source>Enter at least one number.</source>
+        <translation>Immettere almeno un numero.</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
+        <translation>Con l&apos;invio dei numeri si accettano le descrizioni dei servizi applicabili.</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
+        <translation>Con l&apos;invio dei numeri ci si impegna a rispettare le descrizioni dei servizi applicabili.</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for.</source>
+        <translation>Selezionare il tipo di accesso.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number.</source>
+        <translation>Selezionare il tipo di numero.</translation>
+    </message>
+    <message>
+        <source>The terms have changed. Read them, then send again.</source>
+        <translation>Le condizioni sono cambiate. Leggerle, poi inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The results were already sent. Start again with the other numbers.</source>
+        <translation>I risultati sono già stati inviati. Ricominciare con gli altri numeri.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
+        <translation>Si possono inviare al massimo {maximum} numeri alla volta (attualmente: {count}).</translation>
+    </message>
+    <message>
+        <source>This number was not found. Go back to the list.</source>
+        <translation>Questo numero non è stato trovato. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Another request has taken the place of this one. Open that one.</source>
+        <translation>Un&apos;altra richiesta ha sostituito questa. Aprire l&apos;altra richiesta.</translation>
+    </message>
+    <message>
+        <source>This result is final. Nothing was sent.</source>
+        <translation>Questo risultato è definitivo. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>This access has ended already. Look at the list again.</source>
+        <translation>Questo accesso è già terminato. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
+        <translation>Il profilo non corrisponde più al contratto. L&apos;accesso resta utilizzabile fino alla decisione sulla richiesta {number}.</translation>
+    </message>
+    <message>
+        <source>The access ends with the contract on {date}.</source>
+        <translation>L&apos;accesso termina con il contratto: {date}.</translation>
+    </message>
+    <message>
+        <source>The access was not confirmed, so it can no longer be used.</source>
+        <translation>L&apos;accesso non è stato confermato e non è più utilizzabile.</translation>
+    </message>
+    <message>
+        <source>Nobody administers it. Contact support.</source>
+        <translation>Nessuno lo amministra. Contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>Write to the administrators of {number}.</source>
+        <translation>Scrivere agli amministratori del numero {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>Decide %n amministratore: per raggiungerlo, contattare l&apos;assistenza.</numerusform>
+            <numerusform>Decidono %n amministratori: per raggiungerli, contattare l&apos;assistenza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access is your own. Remove it instead.</source>
+        <translation>Questo accesso è il proprio. Rimuoverlo invece di revocarlo.</translation>
+    </message>
+    <message>
+        <source>These results were not found. Go back to the list.</source>
+        <translation>Questi risultati non sono stati trovati. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Only those who decide a request can comment on it.</source>
+        <translation>Solo chi decide su una richiesta può commentarla.</translation>
+    </message>
+    <message>
+        <source>This contract was not found. Go back to the list.</source>
+        <translation>Questo contratto non è stato trovato. Tornare all&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Enter one number.</source>
+        <translation>Immettere un solo numero.</translation>
+    </message>
+    <message>
+        <source>Choose full support or download only.</source>
+        <translation>Selezionare l&apos;assistenza completa o il solo download.</translation>
+    </message>
+    <message>
+        <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
+        <translation>Se è disponibile un ID di fatturazione, utilizzarlo: dà accesso a tutti i contratti che comprende. La richiesta viene confermata dal suo amministratore, tramite il quale si richiede l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>The company contract administrators have to approve downloads.</source>
+        <translation>Per i download è necessaria l&apos;approvazione degli amministratori dei contratti della società.</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
+        <translation>Gli ID di fatturazione servono per gli ordini, i numeri di contratto per visualizzare i contratti.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,66 @@
         <translation>リマインダーの送信</translation>
     </message>
     <message>
+        <source>Numbers sent</source>
+        <comment>event log</comment>
+        <translation>番号の送信</translation>
+    </message>
+    <message>
+        <source>Results of numbers mailed</source>
+        <comment>event log</comment>
+        <translation>登録結果のメール送信</translation>
+    </message>
+    <message>
+        <source>Contract access granted</source>
+        <comment>event log</comment>
+        <translation>契約アクセス権の付与</translation>
+    </message>
+    <message>
+        <source>Contract access taken back (decision undone)</source>
+        <comment>event log</comment>
+        <translation>決定の取り消しによる契約アクセス権の取り消し</translation>
+    </message>
+    <message>
+        <source>Contract access removed</source>
+        <comment>event log</comment>
+        <translation>契約アクセス権の削除</translation>
+    </message>
+    <message>
+        <source>Contract access revoked</source>
+        <comment>event log</comment>
+        <translation>契約アクセス権の取り消し</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>event log</comment>
+        <translation>契約アクセス権の終了</translation>
+    </message>
+    <message>
+        <source>Number checked again</source>
+        <comment>event log</comment>
+        <translation>番号の再確認</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>event log</comment>
+        <translation>契約のロック</translation>
+    </message>
+    <message>
+        <source>Contract unlocked</source>
+        <comment>event log</comment>
+        <translation>契約のロックの解除</translation>
+    </message>
+    <message>
+        <source>Comment on a request</source>
+        <comment>event log</comment>
+        <translation>リクエストへのコメント</translation>
+    </message>
+    <message>
+        <source>Request denied by a rule</source>
+        <comment>event log</comment>
+        <translation>ルールによる登録不可の判定</translation>
+    </message>
+    <message>
         <source>Role ended</source>
         <comment>event log</comment>
         <translation>ロールの終了</translation>
@@ -381,6 +441,21 @@
         <translation>拒否</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>station of a request</comment>
+        <translation>登録不可</translation>
+    </message>
+    <message>
+        <source>Comment of a decider</source>
+        <comment>station of a request</comment>
+        <translation>承認者のコメント</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <comment>station of a request</comment>
+        <translation>再確認</translation>
+    </message>
+    <message>
         <source>Decision undone</source>
         <comment>station of a request</comment>
         <translation>決定取り消し済み</translation>
@@ -441,6 +516,11 @@
         <translation>スマートアカウントが有効</translation>
     </message>
     <message>
+        <source>Number is in force</source>
+        <comment>check before a decision</comment>
+        <translation>番号が有効</translation>
+    </message>
+    <message>
         <source>Access is not held yet</source>
         <comment>check before a decision</comment>
         <translation>アクセス権が未取得</translation>
@@ -459,6 +539,21 @@
         <source>Email outside the account domain</source>
         <comment>flag of a request</comment>
         <translation>アカウントドメイン外のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Company differs</source>
+        <comment>flag of a request</comment>
+        <translation>会社が異なる</translation>
+    </message>
+    <message>
+        <source>Email domain differs</source>
+        <comment>flag of a request</comment>
+        <translation>メールのドメインが異なる</translation>
+    </message>
+    <message>
+        <source>Contract locked</source>
+        <comment>flag of a request</comment>
+        <translation>契約がロック中</translation>
     </message>
     <message>
         <source>Profile incomplete</source>
@@ -918,6 +1013,11 @@
         <translation>オペレーター</translation>
     </message>
     <message>
+        <source>A rule</source>
+        <comment>who decided: no person, but the rules for numbers</comment>
+        <translation>自動判定</translation>
+    </message>
+    <message>
         <source>A former person</source>
         <comment>somebody whose account was deleted</comment>
         <translation>削除済みのユーザー</translation>
@@ -979,6 +1079,14 @@
     <message>
         <source>The Smart Account is closed.</source>
         <translation>スマートアカウントは閉鎖済みです。</translation>
+    </message>
+    <message>
+        <source>The number exists and is in force.</source>
+        <translation>番号は存在し、有効です。</translation>
+    </message>
+    <message>
+        <source>The number is no longer known, or no longer in force.</source>
+        <translation>番号が存在しないか、有効期間が終了しています。</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3374,6 +3482,16 @@
         <translation>招待番号</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>field: of a contract, bill-to ID or product</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <comment>field</comment>
+        <translation>アクセスの種類</translation>
+    </message>
+    <message>
         <source>None named</source>
         <comment>instead of virtual accounts</comment>
         <translation>指定なし</translation>
@@ -3889,6 +4007,11 @@
         <translation>拒否</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>status of a request</comment>
+        <translation>登録不可</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>status of a request</comment>
         <translation>取り下げ済み</translation>
@@ -4057,6 +4180,11 @@
         <source>Contract access request</source>
         <comment>kind of request</comment>
         <translation>契約アクセスのリクエスト</translation>
+    </message>
+    <message>
+        <source>Ordering access request</source>
+        <comment>kind of request</comment>
+        <translation>注文のアクセスリクエスト</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -5184,6 +5312,10 @@
     <message>
         <source>{name} declined this request on {date}.</source>
         <translation>このリクエストは、{name}が{date} に拒否しました。</translation>
+    </message>
+    <message>
+        <source>This number was denied on {date}.</source>
+        <translation>この番号の判定は登録不可でした。判定日時: {date}。</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -7095,6 +7227,388 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>バーチャルアカウント (任意)</translation>
+    </message>
+    <message>
+        <source>Full support</source>
+        <comment>access type of a request</comment>
+        <translation>フルサポート</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>access type of a request</comment>
+        <translation>ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <comment>access type of a request</comment>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>kind of number</comment>
+        <translation>請求先 ID (Bill-to ID)</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>kind of number</comment>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Product Serial Number</source>
+        <comment>kind of number</comment>
+        <translation>製品のシリアル番号</translation>
+    </message>
+    <message>
+        <source>Denied: no company</source>
+        <comment>result of a number</comment>
+        <translation>登録不可 (会社情報が未登録)</translation>
+    </message>
+    <message>
+        <source>Denied: unknown</source>
+        <comment>result of a number</comment>
+        <translation>登録不可 (番号が存在しないか期限切れ)</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <comment>result of a number</comment>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Already requested</source>
+        <comment>result of a number</comment>
+        <translation>リクエスト済み</translation>
+    </message>
+    <message>
+        <source>Denied: too new</source>
+        <comment>result of a number</comment>
+        <translation>登録不可 (発行から48時間未満)</translation>
+    </message>
+    <message>
+        <source>Full support needed</source>
+        <comment>result of a number</comment>
+        <translation>フルサポートが必要</translation>
+    </message>
+    <message>
+        <source>No direct support</source>
+        <comment>result of a number</comment>
+        <translation>直接サポートの対象外</translation>
+    </message>
+    <message>
+        <source>No administrator found</source>
+        <comment>result of a number</comment>
+        <translation>契約管理者なし</translation>
+    </message>
+    <message>
+        <source>Pending: Cisco</source>
+        <comment>result of a number</comment>
+        <translation>シスコによる確認待ち</translation>
+    </message>
+    <message>
+        <source>Pending: company</source>
+        <comment>result of a number</comment>
+        <translation>契約管理者による確認待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>result of a number</comment>
+        <translation>登録完了</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>heading: numbers</comment>
+        <translation>登録完了</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>heading: numbers</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>heading: numbers</comment>
+        <translation>登録不可</translation>
+    </message>
+    <message>
+        <source>The company information of the profile is incomplete.</source>
+        <translation>プロフィールの会社情報が不足しています。</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or is no longer in force.</source>
+        <translation>この番号は存在しないか、有効期間が終了しています。</translation>
+    </message>
+    <message>
+        <source>This access, or a wider one, is already registered.</source>
+        <translation>このアクセス権、またはより広いアクセス権がすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The same request is already waiting for a decision.</source>
+        <translation>同じリクエストがすでに確認待ちです。</translation>
+    </message>
+    <message>
+        <source>The number was issued less than 48 hours ago.</source>
+        <translation>この番号は発行から48時間たっていません。</translation>
+    </message>
+    <message>
+        <source>The contract includes direct support, which download only does not cover.</source>
+        <translation>この契約は直接サポートの対象です。ダウンロードのみでは登録できません。</translation>
+    </message>
+    <message>
+        <source>The contract does not include direct support.</source>
+        <translation>この契約は直接サポートの対象ではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody administers this contract.</source>
+        <translation>この契約には管理者がいません。</translation>
+    </message>
+    <message>
+        <source>The registry operator checks access for ordering.</source>
+        <translation>注文のアクセス権は台帳のオペレーターが確認します。</translation>
+    </message>
+    <message>
+        <source>The company contract administrators check it.</source>
+        <translation>貴社の契約管理者が確認しています。</translation>
+    </message>
+    <message>
+        <source>The company of the profile does not match a company on the contract.</source>
+        <translation>プロフィールの会社が契約の会社と一致しません。</translation>
+    </message>
+    <message>
+        <source>The contract is locked against automatic approval.</source>
+        <translation>この契約は自動承認の対象外に設定されています。</translation>
+    </message>
+    <message>
+        <source>The company matches the contract.</source>
+        <translation>会社が契約と一致しました。</translation>
+    </message>
+    <message>
+        <source>The request was approved.</source>
+        <translation>リクエストは承認されました。</translation>
+    </message>
+    <message>
+        <source>The request was declined.</source>
+        <translation>リクエストは承認されませんでした。</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>リクエストは取り下げられました。</translation>
+    </message>
+    <message>
+        <source>The request expired without a decision.</source>
+        <translation>リクエストは期限内に処理されませんでした。</translation>
+    </message>
+    <message>
+        <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
+        <translation>会社情報を入力すると、自動でもう一度確認します。自動確認の期限: {date}。</translation>
+    </message>
+    <message>
+        <source>Complete the company information, then try again.</source>
+        <translation>会社情報を入力してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>番号を修正してください。</translation>
+    </message>
+    <message>
+        <source>The number has the letter O where a digit 0 may be meant.</source>
+        <translation>数字の 0 ではなく英字の O が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>必要な操作はありません。</translation>
+    </message>
+    <message>
+        <source>Send a reminder for the request {number}.</source>
+        <translation>リクエスト {number} のリマインダーを送信できます。</translation>
+    </message>
+    <message>
+        <source>It is checked again automatically on {date}.</source>
+        <translation>次の自動確認: {date}。</translation>
+    </message>
+    <message>
+        <source>Try again from {date}.</source>
+        <translation>再試行できる日時: {date}。</translation>
+    </message>
+    <message>
+        <source>Request full support instead.</source>
+        <translation>フルサポートをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>Request download only instead.</source>
+        <translation>ダウンロードのみをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>Correct the number, or request full support.</source>
+        <translation>番号を修正するか、フルサポートをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>Without a decision, the request expires on {date}.</source>
+        <translation>未処理の場合のリクエストの期限: {date}。</translation>
+    </message>
+    <message>
+        <source>The registry operator answers by {date}.</source>
+        <translation>台帳のオペレーターの回答期限: {date}。</translation>
+    </message>
+    <message>
+        <source>Permission to use {kind} {number}</source>
+        <comment>subject of an email</comment>
+        <translation>使用の許可: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>To whom it may concern,</source>
+        <comment>first line of an email</comment>
+        <translation>ご担当者様</translation>
+    </message>
+    <message>
+        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <translation>契約先企業として、下記の方のシスコ アカウントへの登録を許可します: {kind} {number}。</translation>
+    </message>
+    <message>
+        <source>Access: {access}</source>
+        <comment>line of an email</comment>
+        <translation>アクセスの種類: {access}</translation>
+    </message>
+    <message>
+        <source>Person: {name}, {email}</source>
+        <comment>line of an email</comment>
+        <translation>対象者: {name}、{email}</translation>
+    </message>
+    <message>
+        <source>Company of the person: {company}</source>
+        <comment>line of an email</comment>
+        <translation>対象者の会社: {company}</translation>
+    </message>
+    <message>
+        <source>Request number: {request}</source>
+        <comment>line of an email</comment>
+        <translation>リクエスト番号: {request}</translation>
+    </message>
+    <message>
+        <source>Name, company and position of the sender:</source>
+        <translation>送信者の氏名・会社名・役職:</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Use the letters A–Z, digits, and hyphens.</source>
+        <translation>「{value}」は番号として使用できません。A〜Z の英字、数字、ハイフンで入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long. A number has at most {maximum} characters.</source>
+        <translation>「{value}」は長すぎます。番号は{maximum}文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter at least one number.</source>
+        <translation>番号を1件以上入力してください。</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
+        <translation>番号を送信すると、該当するサービスの説明の条項に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
+        <translation>番号を送信すると、該当するサービスの説明の条項に準拠することに同意したことになります。</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for.</source>
+        <translation>アクセスの種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number.</source>
+        <translation>番号の種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>The terms have changed. Read them, then send again.</source>
+        <translation>条項が変更されました。内容をご確認のうえ、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The results were already sent. Start again with the other numbers.</source>
+        <translation>結果はすでに送信されています。ほかの番号は、最初から送信してください。</translation>
+    </message>
+    <message>
+        <source>At most {maximum} numbers can be sent at once; there are {count}.</source>
+        <translation>一度に送信できる番号は{maximum}件までです (現在{count}件)。</translation>
+    </message>
+    <message>
+        <source>This number was not found. Go back to the list.</source>
+        <translation>この番号は見つかりませんでした。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Another request has taken the place of this one. Open that one.</source>
+        <translation>このリクエストは別のリクエストに置き換えられました。そのリクエストを開いてください。</translation>
+    </message>
+    <message>
+        <source>This result is final. Nothing was sent.</source>
+        <translation>この結果は確定しています。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>This access has ended already. Look at the list again.</source>
+        <translation>このアクセス権はすでに終了しています。一覧をもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
+        <translation>プロフィールが契約と一致しなくなりました。リクエスト {number} が処理されるまで、アクセス権は使用できます。</translation>
+    </message>
+    <message>
+        <source>The access ends with the contract on {date}.</source>
+        <translation>アクセス権は契約とともに終了します。終了日時: {date}。</translation>
+    </message>
+    <message>
+        <source>The access was not confirmed, so it can no longer be used.</source>
+        <translation>アクセス権は継続が承認されなかったため、使用できません。</translation>
+    </message>
+    <message>
+        <source>Nobody administers it. Contact support.</source>
+        <translation>管理者がいません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Write to the administrators of {number}.</source>
+        <translation>{number} の管理者にメールでお問い合わせください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator decides about it; contact support to reach them.</source>
+        <comment>who is not named</comment>
+        <translation>
+            <numerusform>%n名の管理者が担当しています。ご連絡はサポートにお問い合わせください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access is your own. Remove it instead.</source>
+        <translation>これはご自身のアクセス権です。取り消しではなく削除してください。</translation>
+    </message>
+    <message>
+        <source>These results were not found. Go back to the list.</source>
+        <translation>この結果は見つかりませんでした。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Only those who decide a request can comment on it.</source>
+        <translation>コメントを追加できるのは、リクエストを承認または拒否する人だけです。</translation>
+    </message>
+    <message>
+        <source>This contract was not found. Go back to the list.</source>
+        <translation>この契約は見つかりませんでした。一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Enter one number.</source>
+        <translation>番号を1件だけ入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose full support or download only.</source>
+        <translation>フルサポートまたはダウンロードのみを選択してください。</translation>
+    </message>
+    <message>
+        <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
+        <translation>請求先 ID がある場合は、そちらを使用してください。その ID に含まれるすべての契約にアクセスできます。リクエストは請求先 ID の管理者が確認します。サポートは必ずその管理者を通じてご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The company contract administrators have to approve downloads.</source>
+        <translation>ダウンロードには、契約管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
+        <translation>請求先 ID は注文に、契約番号は契約の表示に使用します。</translation>
     </message>
 </context>
 </TS>

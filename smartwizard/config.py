@@ -14,8 +14,9 @@ class Clocks(NamedTuple):
     """Deadlines of requests, links and access, hours of upkeep; all are settings.
 
     Deciders are reminded so long after a request was sent, at `digest_hour` o'clock where they
-    are; a pass of upkeep that stops midway holds others back for `upkeep_lease`
-    (R4, R5, R22, R29, R56, R59).
+    are; a pass of upkeep that stops midway holds others back for `upkeep_lease`. What a number
+    came to is worked out again for `contract_again`, people are told `contract_ends` before
+    (R4, R5, R22, R29, R31, R56, R59, R62).
     """
 
     activation_link: timedelta = timedelta(hours=72)
@@ -39,6 +40,11 @@ class Clocks(NamedTuple):
     access_notice: timedelta = timedelta(days=14)
     upkeep_every: timedelta = timedelta(hours=1)
     upkeep_lease: timedelta = timedelta(minutes=5)
+    contract_overdue: timedelta = timedelta(hours=6)
+    contract_new: timedelta = timedelta(hours=48)
+    contract_again: timedelta = timedelta(days=28)
+    contract_ends: tuple[timedelta, ...] = (timedelta(days=30), timedelta(days=7))
+    submission_left: timedelta = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,7 @@ class Config:
 
     `url` is `sqlite:///PATH`; `run_by` names who runs this registry (R57), empty for the desk
     itself. `argon2_memory` is in KiB. `stop_at` stops the process hard at that commit point.
+    `direct_support` are the service levels by which Cisco supports directly (R35).
     """
 
     home: Path
@@ -60,6 +67,7 @@ class Config:
     stop_at: int = 0
     open_requests: int = 5
     look_ups: int = 20
+    direct_support: tuple[str, ...] = ("SMARTnet", "Cisco Support Essentials")
     clocks: Clocks = field(default_factory=Clocks)
 
     @property
@@ -93,7 +101,7 @@ def load(home: Path | None = None, **for_this_run: Any) -> Config:
 
         stored = tomllib.loads(settings.read_text(encoding="utf-8"))
     known = {f.name for f in fields(Config)} - {"home", "clocks", "links", "stop_at"}
-    values = {key: value for key, value in stored.items() if key in known}
+    values = {key: _frozen(value) for key, value in stored.items() if key in known}
     if "links" in stored:
         values["links"] = home / str(stored["links"])
     config = Config(home=home, clocks=_clocks(stored.get("clocks", {})), **values)
@@ -102,6 +110,10 @@ def load(home: Path | None = None, **for_this_run: Any) -> Config:
     stop_at = int(os.environ.get("SMARTWIZARD_STOP_AT", "0") or 0)
     chosen = {key: value for key, value in for_this_run.items() if value}
     return replace(config, stop_at=stop_at, **chosen)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _require_kind(key: str, value: object, usual: object) -> None:

@@ -26,6 +26,7 @@ _DECLINED = "canned reason decided_at link"
 _GRANTED = "account domain role virtual_accounts until decided_at"
 _ACCESS = "account domain account_type virtual_accounts justification decider expires reminders"
 _EXPIRED = "account domain number request_kind sent_at expired_at link"
+_CONTRACT = "contract number_kind access"
 _NEW_ACCOUNT = "account domain account_type"
 _NEW_DOMAIN = "account old_domain new_domain"
 
@@ -77,13 +78,23 @@ KINDS: dict[str, frozenset[str]] = {
     "request_expired": _letter(_EXPIRED, "invited"),
     "request_expired_approver": _letter(_EXPIRED, "requested_by"),
     "access_ends": _letter("account domain roles ends"),
+    "contract_results": _letter("groups submission access at again count link"),
+    "contract_requested": _letter(
+        "numbers count requested_by contact_number company decider expires"
+    ),
+    "contract_approved": _letter(_CONTRACT, "number decided_at link"),
+    "contract_declined": _letter(_CONTRACT, "number", _DECLINED),
+    "contract_withdrawn": _letter(_CONTRACT, "number requested_by at"),
+    "contract_revoked": _letter(_CONTRACT, "canned reason at"),
+    "contract_ends": _letter("numbers count ends"),
+    "contract_administrator": _letter("email number_kind contract"),
     "support_case": _letter(_CASE),
     "support_case_copy": _letter(_CASE, "hours"),
     "delivery_test": _letter("at host"),
 }
 
 # Shown in fixed-width letters, so that 0 and O, l and 1 are told apart.
-_IDENTIFIERS = ("domain", "old_domain", "new_domain", "number", "code")
+_IDENTIFIERS = ("domain", "old_domain", "new_domain", "number", "code", "contract")
 _QUOTES = {"en": "“{}”", "ja": "「{}」", "fr": "«\u00a0{}\u00a0»", "it": "«{}»"}
 _FAMILIES = {"ja": "'Noto Sans CJK JP','Yu Gothic UI',Meiryo,'Hiragino Sans',sans-serif"}
 _FAMILY = "sans-serif"
@@ -134,6 +145,16 @@ def render(
     return Letter(subject, text + "\n", html.replace(_LINE, "<br>"))
 
 
+def said(language: str, code: Code, values: Mapping[str, object]) -> str:
+    """A sentence of the catalogues in a language, with its values; codes among them as words."""
+    words = _words(language)
+    plain = {
+        name: words[value.kind][value.value] if isinstance(value, Code) else value
+        for name, value in values.items()
+    }
+    return words[code.kind][code.value].format(**plain)
+
+
 def _written(
     language: str, part: str, kind: str, given: Mapping[str, object], **look: object
 ) -> str:
@@ -155,6 +176,14 @@ def _in_lines(value: object, line: str) -> object:
 
 
 @cache
+def _words(language: str) -> dict[str, dict[str, str]]:
+    words: dict[str, dict[str, str]] = json.loads(
+        resources.read_text("mail", f"words_{language}.json")
+    )
+    return words
+
+
+@cache
 def _environment(language: str, part: str) -> "Environment":
     """The templates of one language; `part` is txt or html, and only html escapes."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -170,7 +199,7 @@ def _environment(language: str, part: str) -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    words = json.loads(resources.read_text("mail", f"words_{language}.json"))
+    words = _words(language)
     family = _FAMILIES.get(language, _FAMILY)
     environment.globals |= {"layout": f"layout.{part}", "language": language, "family": family}
     environment.filters |= {

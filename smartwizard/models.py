@@ -18,7 +18,10 @@ from .tables.contracts import (
     ContractAdministratorRow,
     ContractCompanyRow,
     ContractItemRow,
+    ContractNoticeRow,
     ContractRow,
+    ContractSubmissionRow,
+    RetriesOffRow,
     SerialRow,
 )
 from .tables.delivery import DeliveryRow
@@ -73,8 +76,11 @@ TABLES: tuple[type[Row], ...] = (
     BillToContractRow,
     BillToAdministratorRow,
     SerialRow,
+    ContractSubmissionRow,
     ContractItemRow,
     ContractAccessRow,
+    ContractNoticeRow,
+    RetriesOffRow,
 )
 
 __all__ = [
@@ -91,7 +97,9 @@ __all__ = [
     "ContractAdministratorRow",
     "ContractCompanyRow",
     "ContractItemRow",
+    "ContractNoticeRow",
     "ContractRow",
+    "ContractSubmissionRow",
     "CounterRow",
     "DeliveryRow",
     "DigestRow",
@@ -108,6 +116,7 @@ __all__ = [
     "RemindersOffRow",
     "RequestEventRow",
     "RequestRow",
+    "RetriesOffRow",
     "RoleNoticeRow",
     "RoleRow",
     "Row",

@@ -1,12 +1,15 @@
 """Words for codes: what a status, a role or a kind is called, marked for translation."""
 
+from .contract_words import CONTRACT_CODES
 from .messages import N_, Text
 
 CODES: dict[tuple[str, str], Text] = {
+    **CONTRACT_CODES,
     ("status.request", "draft"): N_("Draft", "status of a request"),
     ("status.request", "pending"): N_("Pending", "status of a request"),
     ("status.request", "approved"): N_("Approved", "status of a request"),
     ("status.request", "declined"): N_("Declined", "status of a request"),
+    ("status.request", "denied"): N_("Denied", "status of a request"),
     ("status.request", "withdrawn"): N_("Withdrawn", "status of a request"),
     ("status.request", "expired"): N_("Expired", "status of a request"),
     ("status.request", "overdue"): N_("Overdue", "status of a request"),
@@ -41,6 +44,7 @@ CODES: dict[tuple[str, str], Text] = {
     ("request.kind", "virtual_access"): N_("Virtual account access request", "kind of request"),
     ("request.kind", "domain_change"): N_("Change of the account domain", "kind of request"),
     ("request.kind", "contract"): N_("Contract access request", "kind of request"),
+    ("request.kind", "ordering"): N_("Ordering access request", "kind of request"),
     ("request.kind", "invitation"): N_("Invitation", "kind of request"),
     ("access_type", "smart_account"): N_("Smart Account", "access type of a request"),
     ("access_type", "virtual_account"): N_("Virtual Account", "access type of a request"),

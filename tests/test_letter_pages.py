@@ -35,6 +35,7 @@ def typed(odd: str) -> dict[str, object]:
         "approvers": [odd],
         "facts": [["Request", odd]],
         "items": [[odd, kind, odd, until, True, LINK]],
+        "numbers": [[odd, kind, kind, LINK]],
     }
 
 
@@ -80,8 +81,8 @@ def test_no_reason_changes_the_page_or_another_line(reason: str) -> None:
 def test_a_page_leads_nowhere_but_into_the_program(kind: str, language: str) -> None:
     written = letter(kind, language)
     page = Page(written.html)
-    # A digest lists requests, each with its link.
-    links = 2 if "items" in KINDS[kind] else 1
+    # A digest and a mail about numbers list requests, each with its link.
+    links = 2 if {"items", "numbers"} & KINDS[kind] else 1
     assert len(page.addresses) == written.text.count("smartwizard://") <= links
     assert all(address.startswith("smartwizard://") for address in page.addresses)
     assert not re.search(r"url\(|@import|<style|<script|<img|http", written.html)

@@ -98,6 +98,21 @@ def up(migrator, db):
             table_name = "serial"
             indexes = ((("number_key", "contract"), True),)
 
+    class ContractSubmissionRow(Model):
+        id = NumberField()
+        number = CharField(unique=True)
+        person = ForeignKeyField(PersonRow, null=True, on_delete="SET NULL")
+        access = CharField()
+        number_kind = CharField()
+        terms = CharField()
+        at = InstantField()
+        touched_at = InstantField()
+        finished_at = InstantField(index=True, default=FAR)
+
+        class Meta:
+            database = db
+            table_name = "contract_submission"
+
     class ContractItemRow(Model):
         id = NumberField()
         request = ForeignKeyField(RequestRow, unique=True, on_delete="CASCADE")
@@ -128,6 +143,7 @@ def up(migrator, db):
         terms = CharField()
         matched = BooleanField(default=False)
         request = ForeignKeyField(RequestRow, null=True, on_delete="SET NULL")
+        confirm = ForeignKeyField(RequestRow, null=True, on_delete="SET NULL")
         since = InstantField()
         ended_at = LaterField()
         how = CharField(default="")
@@ -136,6 +152,26 @@ def up(migrator, db):
             database = db
             table_name = "contract_access"
             indexes = ((("person", "ended_at"), False),)
+
+    class ContractNoticeRow(Model):
+        id = NumberField()
+        access = ForeignKeyField(ContractAccessRow, index=False, on_delete="CASCADE")
+        contract = ForeignKeyField(ContractRow, on_delete="CASCADE")
+        days = IntegerField()
+        ends = InstantField()
+
+        class Meta:
+            database = db
+            table_name = "contract_notice"
+            indexes = ((("access", "contract", "days", "ends"), True),)
+
+    class RetriesOffRow(Model):
+        id = NumberField()
+        person = ForeignKeyField(PersonRow, unique=True, on_delete="CASCADE")
+
+        class Meta:
+            database = db
+            table_name = "retries_off"
 
     db.create_tables(
         [
@@ -146,7 +182,10 @@ def up(migrator, db):
             BillToContractRow,
             BillToAdministratorRow,
             SerialRow,
+            ContractSubmissionRow,
             ContractItemRow,
             ContractAccessRow,
+            ContractNoticeRow,
+            RetriesOffRow,
         ]
     )

@@ -8,6 +8,7 @@ from ..registry import Context, Who, command, query
 from ..rules import phones
 from . import profile_version
 from .company_choice import Chosen, Given, NewAddress, choose, judge
+from .contracting import rematching
 from .known import Address, on_one_line
 
 __all__ = ["CompanyInformation", "NewAddress", "save", "verify"]
@@ -88,6 +89,7 @@ def save(
         now = profile_version.save(
             context, "person.company_changed", version, _columns(given, chosen)
         )
+        rematching.rematch(context, context.me)
     return _answer(given, chosen, now)
 
 

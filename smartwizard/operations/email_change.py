@@ -8,6 +8,7 @@ from ..models import PersonRow, TokenRow
 from ..registry import Context, Who, command
 from ..rules import emails
 from . import email_letters, email_switch, failures, people, profile_version, token_rows, tokens
+from .contracting import rematching
 from .email_letters import Asked
 from .sign_in import NO_PASSWORD, end_sessions
 from .token_rows import Purpose
@@ -128,6 +129,7 @@ def _change(context: Context, row: TokenRow) -> str:
     token_rows.spend(context, row)
     token_rows.replace(context, Purpose.RESET, person)
     context.log("person.email_changed", person)
+    rematching.rematch(context, person)
     email_letters.changed(context, old, person, row)
     return new
 

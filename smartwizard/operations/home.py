@@ -6,6 +6,7 @@ from datetime import datetime
 from ..readiness import card, facts_of
 from ..registry import Context, Who, query
 from . import drafts, requests
+from .contracting import holding
 from .requests import Waiting
 
 # What is typed in the onboarding and not sent yet is one draft of the person.
@@ -56,7 +57,7 @@ def overview(context: Context, *, shown: int = 5) -> Overview:
     waiting = requests.waiting(context, size=shown)
     if context.person is None:
         return Overview(waiting)
-    lines = card(facts_of(context.person))
+    lines = card(facts_of(context.person, holding.count(context.person, context.now)))
     ready = tuple(Ready(line.purpose, line.missing, line.advised) for line in lines)
     kept = drafts.load(context, name=_DRAFT)
     return Overview(waiting, ready, OpenDraft(kept.step, kept.saved_at) if kept else None)

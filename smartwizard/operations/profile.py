@@ -11,6 +11,7 @@ from ..rules import countries, names, phones
 from ..rules.text import latin, length
 from ..words import values
 from . import profile_version, user_names
+from .contracting import holding
 from .known import Address, address_of
 from .token_rows import Purpose
 from .typed import seen
@@ -98,7 +99,7 @@ def view(context: Context) -> Profile:
 @query(who=Who.PERSON)
 def readiness(context: Context) -> tuple[Line, ...]:
     """The readiness card: what is still missing to create, to request, to order, to ask (R12)."""
-    return card(facts_of(context.me))
+    return card(facts_of(context.me, holding.count(context.me, context.now)))
 
 
 @command(who=Who.PERSON)

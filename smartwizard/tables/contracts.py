@@ -1,6 +1,6 @@
 """Contracts, bill-to IDs and serial numbers as imported, and who has access to them (R30–R35)."""
 
-from peewee import BooleanField, CharField, ForeignKeyField
+from peewee import BooleanField, CharField, ForeignKeyField, IntegerField
 
 from .accounts import RequestRow
 from .base import FAR, InstantField, LaterField, Row
@@ -98,12 +98,31 @@ class SerialRow(Row):
         indexes = ((("number_key", "contract"), True),)
 
 
+class ContractSubmissionRow(Row):
+    """Numbers that somebody sends together, perhaps in several calls; each is an item (R30).
+
+    `touched_at` is the last call; `finished_at` when the results were mailed, FAR before (R32).
+    """
+
+    number = CharField(unique=True)
+    person = ForeignKeyField(PersonRow, null=True, on_delete="SET NULL")
+    access = CharField()
+    number_kind = CharField()
+    terms = CharField()
+    at = InstantField()
+    touched_at = InstantField()
+    finished_at = InstantField(index=True, default=FAR)
+
+    class Meta:
+        table_name = "contract_submission"
+
+
 class ContractItemRow(Row):
     """One number of a submission, beside its request, which says who decides it and when (R30).
 
-    `access` is full, download or ordering, `number_kind` contract, bill_to or serial; `result` the
-    code of R31; `again_at` is when it is worked out again by itself, FAR for never, `again` the
-    item that was made then (R62).
+    `access` is full_support, download_only or ordering, `number_kind` contract, bill_to or serial;
+    `result` the code of R31; from `again_at` on it is worked out again by itself, FAR for never,
+    `again` the item that was made then (R62).
     """
 
     request = ForeignKeyField(RequestRow, unique=True, on_delete="CASCADE")
@@ -127,7 +146,8 @@ class ContractItemRow(Row):
 class ContractAccessRow(Row):
     """Access of a person to a contract, a bill-to ID or, for download, a serial number (R33).
 
-    `terms` is the version accepted; `matched` where it rested on a matching company (R53); `how`
+    `terms` is the version accepted; `matched` where it rests on a matching company (R53), and
+    `confirm` the request that decides whether it goes on since that no longer matches (R59); `how`
     it ended is removed, revoked or ended.
     """
 
@@ -139,6 +159,7 @@ class ContractAccessRow(Row):
     terms = CharField()
     matched = BooleanField(default=False)
     request = ForeignKeyField(RequestRow, null=True, on_delete="SET NULL")
+    confirm = ForeignKeyField(RequestRow, null=True, on_delete="SET NULL")
     since = InstantField()
     ended_at = LaterField()
     how = CharField(default="")
@@ -146,3 +167,25 @@ class ContractAccessRow(Row):
     class Meta:
         table_name = "contract_access"
         indexes = ((("person", "ended_at"), False),)
+
+
+class ContractNoticeRow(Row):
+    """Somebody was told so many `days` before that access to a contract ends (R62)."""
+
+    access = ForeignKeyField(ContractAccessRow, index=False, on_delete="CASCADE")
+    contract = ForeignKeyField(ContractRow, on_delete="CASCADE")
+    days = IntegerField()
+    ends = InstantField()
+
+    class Meta:
+        table_name = "contract_notice"
+        indexes = ((("access", "contract", "days", "ends"), True),)
+
+
+class RetriesOffRow(Row):
+    """A person who does not want numbers to be worked out again by themselves (R62)."""
+
+    person = ForeignKeyField(PersonRow, unique=True, on_delete="CASCADE")
+
+    class Meta:
+        table_name = "retries_off"

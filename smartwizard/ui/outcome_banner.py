@@ -14,6 +14,7 @@ from smartwizard.ui.undo_bar import UndoBar
 _SAID: dict[str, Text] = {
     "approved": N_("{name} approved this request on {date}."),
     "declined": N_("{name} declined this request on {date}."),
+    "denied": N_("This number was denied on {date}."),
     "withdrawn": N_("{name} withdrew this request on {date}."),
     "expired": N_("This request expired on {date}."),
 }

@@ -9,6 +9,8 @@ from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING, next_date
 NUMBER = N_("Request number", "field")
 INVITATION_NUMBER = N_("Invitation number", "field")
 _NAME, _DOMAIN = N_("Account Name", "field"), N_("Account Domain", "field")
+_NUMBER = N_("Number", "field: of a contract, bill-to ID or product")
+_ACCESS = N_("Access type", "field")
 _NOTE = N_("Justification for Modifying Domain ID")
 _REASON_ASKED = N_("Reason For Request", "field")
 _REASON = N_("Reason for declining", "field")
@@ -21,7 +23,9 @@ def key_facts(detail: RequestDetail) -> list[Fact]:
     """What one quotes, and the next date (C11)."""
     row = detail.row
     number = INVITATION_NUMBER if row.kind == INVITATION else NUMBER
-    facts = [Fact(number, row.number, code=True), Fact(_DOMAIN, detail.asked.domain, code=True)]
+    facts = [Fact(number, row.number, code=True)]
+    if detail.asked.domain:
+        facts.append(Fact(_DOMAIN, detail.asked.domain, code=True))
     if row.status == PENDING:
         facts.append(Fact(N_("Next date", "field: when something happens"), next_date(row)))
     return facts
@@ -30,6 +34,8 @@ def key_facts(detail: RequestDetail) -> list[Fact]:
 def account_facts(detail: RequestDetail) -> list[Fact]:
     """Account Information: what approving makes or changes."""
     asked, row = detail.asked, detail.row
+    if not asked.account_type:
+        return _number_facts(detail)
     facts = [
         Fact(N_("Kind of request"), Code("request.kind", row.kind)),
         Fact(_NAME, asked.name),
@@ -48,9 +54,20 @@ def account_facts(detail: RequestDetail) -> list[Fact]:
     return [*facts, Fact(_note(row.kind), row.note)] if noted else facts
 
 
+def _number_facts(detail: RequestDetail) -> list[Fact]:
+    """What is asked for where it is a number, not an account."""
+    row = detail.row
+    return [
+        Fact(N_("Kind of request"), Code("request.kind", row.kind)),
+        Fact(_NUMBER, row.subject, code=True),
+        Fact(_ACCESS, Code("access_type", row.access_type)),
+        Fact(N_("Who decides", "list of people"), who_decides(detail)),
+    ]
+
+
 def requester_facts(detail: RequestDetail, phone: str) -> list[Fact]:
     """Who asks, as they were when they asked, for others; `phone` as people read it."""
-    person, invites = detail.snapshot, detail.row.kind == INVITATION
+    person, noted = detail.snapshot, detail.row.kind != INVITATION and detail.asked.account_type
     if detail.own:
         return []
     return [
@@ -59,7 +76,7 @@ def requester_facts(detail: RequestDetail, phone: str) -> list[Fact]:
         Fact(N_("Contact Number", "field"), phone, copy=True),
         Fact(N_("Company", "in a list of facts"), person.company),
         Fact(N_("Address", "in a list of facts"), person.address),
-        *([] if invites else [Fact(_note(detail.row.kind), detail.row.note)]),
+        *([Fact(_note(detail.row.kind), detail.row.note)] if noted else []),
     ]
 
 

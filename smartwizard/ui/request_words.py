@@ -17,6 +17,7 @@ _LOOKS = {
     OVERDUE: ("bad", "clock-alert"),
     "approved": ("ok", "circle-check"),
     "declined": ("bad", "circle-x"),
+    "denied": ("bad", "circle-x"),
     "withdrawn": ("off", "undo-2"),
     "expired": ("off", "calendar-x"),
 }
@@ -24,6 +25,9 @@ _FLAGS = {
     "overdue": ("bad", "clock-alert"),
     "own": ("info", "user"),
     "outside": ("you", "triangle-alert"),
+    "company_differs": ("you", "triangle-alert"),
+    "domain_differs": ("you", "triangle-alert"),
+    "locked": ("info", "circle-alert"),
     "incomplete": ("you", "triangle-alert"),
     "changed": ("you", "pencil-line"),
     "inactive": ("bad", "circle-alert"),

@@ -20,6 +20,8 @@ def to_people(place: Place) -> Found:
     for numbers in batched(_groups(place)):
         with place.reading() as turn:
             for row in RequestRow.select().where(RequestRow.id.in_(numbers)):
+                if KINDS[row.kind].by_subject:
+                    row.applicant = None  # of what others sent, this one may be a decider
                 people = KINDS[row.kind].deciders(row, turn.now)
                 deciders |= {person.id: person for person in people}
         yield None
@@ -53,14 +55,16 @@ def _to_operator(number: int, turn: Turn) -> Outcome:
 
 
 def _groups(place: Place) -> list[int]:
-    """An open request for each account and kind: those of one group have the same deciders."""
+    """An open request for each account, or subject, and kind: of one group the deciders are one."""
     marks = [mark for kind in KINDS.values() for mark in reminders(kind, place.config.clocks)]
     if not marks:
         return []
+    by_subject = [kind.code for kind in KINDS.values() if kind.by_subject]
     with place.reading() as turn:
-        rows = RequestRow.select(fn.MIN(RequestRow.id).alias("id")).where(
-            is_judged(PENDING, turn.now),
-            RequestRow.account.is_null(False),
-            RequestRow.created_at <= turn.now - min(marks),
-        )
-        return [row.id for row in rows.group_by(RequestRow.kind, RequestRow.account)]
+        first = RequestRow.select(fn.MIN(RequestRow.id).alias("id"))
+        old = is_judged(PENDING, turn.now) & (RequestRow.created_at <= turn.now - min(marks))
+        of_accounts = first.where(old, RequestRow.account.is_null(False))
+        of_subjects = first.where(old, RequestRow.kind.in_(by_subject))
+        accounts = of_accounts.group_by(RequestRow.kind, RequestRow.account)
+        subjects = of_subjects.group_by(RequestRow.kind, RequestRow.subject_key)
+        return [row.id for row in (*accounts, *subjects)]

@@ -11,12 +11,29 @@ from peewee import DatabaseError, IntegrityError
 from ..messages import Refused
 from ..registry import LocalRegistry
 from ..store import in_words
-from . import digests, expiry, leftovers, registrations, role_ends
+from . import (
+    contract_ends,
+    contract_items,
+    digests,
+    expiry,
+    leftovers,
+    registrations,
+    role_ends,
+)
 from .lease import Lease
 from .units import Chore, Outcome, Place, Unit
 
 CHORES: tuple[Chore, ...] = (
     expiry.requests,
+    contract_items.left,
+    contract_items.over,
+    contract_items.again,
+    contract_items.hands,
+    contract_items.forgotten,
+    contract_ends.told,
+    contract_ends.ended,
+    contract_ends.unconfirmed,
+    contract_ends.former,
     role_ends.told,
     role_ends.ended,
     registrations.forgotten,
@@ -31,6 +48,11 @@ BUSY = "busy"
 _log = logging.getLogger(__name__)
 _SAID = {
     "requests": "requests expired",
+    "results": "results of numbers mailed",
+    "numbers": "numbers checked again",
+    "watches": "numbers no longer watched",
+    "contract notices": "ends of contracts announced",
+    "contract access": "contract access ended",
     "digests": "digests written",
     "notices": "ends of access announced",
     "ends": "ended roles logged",

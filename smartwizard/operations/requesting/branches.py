@@ -21,10 +21,12 @@ from .queue_views import QueueFilter
 from .status import PENDING, is_judged
 
 Branch = tuple[Expression, ...]
+_MOST_PLACES = 50
 # What stands together in the window; a kind that is in none of them is a group of its own.
 GROUPS: dict[str, tuple[str, ...]] = {
     "smart_account": ("prefix", "different_domain", "domain_change"),
     "access": ("access", "virtual_access"),
+    "contract": ("contract", "ordering"),
 }
 
 
@@ -81,8 +83,22 @@ def _of_others(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) ->
     """What people decide who administer nothing, such as the invited."""
     for code in codes:
         kind = KINDS[code]
-        if kind.decided_by is not by_administrators and not wanted.account:
+        if kind.decided_by is by_administrators or wanted.account:
+            continue
+        if not kind.by_subject:
             yield RequestRow.kind == code, kind.decided_by(context.me, context.now)
+            continue
+        others = RequestRow.applicant.is_null() | (RequestRow.applicant != context.me)
+        for here in _places(kind.places(context.me)):
+            yield RequestRow.kind == code, here, others
+
+
+def _places(keys: list[str]) -> Iterator[Expression]:
+    """A part for each place; of very many together, which the database then sorts."""
+    if len(keys) > _MOST_PLACES:
+        yield RequestRow.subject_key.in_(keys)
+    else:
+        yield from (RequestRow.subject_key == key for key in keys)
 
 
 def _of_operator(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) -> list[Branch]:

@@ -13,9 +13,8 @@ def wind(row: RequestRow, kind: Kind, clocks: Clocks, *, people: bool) -> None:
     if people and kind.operator_too:
         row.operator_from = row.created_at + clocks.operator_from
     elif kind.operator_too:
-        overdue = clocks.operator_overdue if kind.overdue is None else kind.overdue
         row.operator_from = row.created_at
-        row.overdue_at = row.created_at + overdue
+        row.overdue_at = row.created_at + getattr(clocks, kind.overdue)
 
 
 def reminders(kind: Kind, clocks: Clocks) -> tuple[timedelta, ...]:

@@ -13,6 +13,9 @@ from ...roles import ADMINISTRATOR, active_administrators, administered, is_admi
 from .kind import OPERATOR, Kind
 from .views import Contact, Deciders
 
+# Who decided where it was no person: a rule, with no number of its own.
+RULE = "rule:0"
+_RULE = N_("A rule", "who decided: no person, but the rules for numbers")
 _FORMER = N_("A former person", "somebody whose account was deleted")
 _NAME = N_("{name}", "a person's name, where one stands alone")
 _ONE = N_("An administrator", "who decided, where no name may be shown")
@@ -118,6 +121,8 @@ def acted(actor: str, shows: str) -> Text:
     table, _, number = actor.partition(":")
     if table == "operator":
         return OPERATOR
+    if actor == RULE:
+        return _RULE
     if shows != "full":
         return _ONE if shows == "hidden" else _ONE_BY_ROLE
     person = PersonRow.get_or_none(PersonRow.id == int(number or 0))

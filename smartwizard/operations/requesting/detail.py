@@ -5,6 +5,7 @@ from ...models import RequestRow
 from ...registry import Context
 from ...roles import is_administrator
 from ...rules.text import code
+from ..contracting import beside
 from . import granting, snapshots, timeline
 from .deciders import Circle
 from .kinds import KINDS
@@ -54,6 +55,7 @@ def detail(context: Context, row: RequestRow) -> RequestDetail:
         offer=_offer(context, around) if decides else None,
         reason_code=str(row.details.get("reason_code", "")),
         granted=granting.granted(row),
+        contract=beside.facts(context, around),
     )
 
 

@@ -1,6 +1,6 @@
 """What tells one kind of request from another; a new kind is one more value of this type."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,6 +17,7 @@ Deed = Callable[[Context, RequestRow], None]
 Granting = Callable[[Context, RequestRow, Grant | None], None]
 Offering = Callable[[Context, RequestRow], GrantOffer | None]
 Fulfilling = Callable[[Context, RequestRow], list[RequestRow]]
+Flagging = Callable[[Context, Sequence[RequestRow]], dict[int, tuple[str, ...]]]
 OPERATOR = N_("The registry operator", "who decides a request")
 
 
@@ -55,6 +56,16 @@ def _no_others(context: Context, row: RequestRow) -> list[RequestRow]:
     return []
 
 
+def _no_flags(context: Context, rows: Sequence[RequestRow]) -> dict[int, tuple[str, ...]]:
+    """Where there is nothing to notice besides."""
+    return {}
+
+
+def _no_places(person: PersonRow) -> list[str]:
+    """Where nobody but the operator decides."""
+    return []
+
+
 @dataclass(frozen=True)
 class Kind:
     """How requests of one kind are decided (R55, section 12).
@@ -73,8 +84,11 @@ class Kind:
     `invites`: somebody is offered something, and nothing is asked for oneself; `who` then says
     who decides, without telling whether they are there. `nobody` stands where nobody decides.
     `fulfils` are open requests that approving this one settles too (R58).
-    `overdue` and `reminders` are where a kind has other clocks than the settings say; of one
-    without reminders nobody reads in a digest.
+    `overdue` names the clock after which what is the operator's is overdue; `reminders` are where
+    a kind has others than the settings say; of one without reminders nobody reads in a digest.
+    `by_subject`: the deciders hang on what `subject_key` says, not on an account, and `places` are
+    such keys of which a person is a decider; of these kinds nobody ever decides their own request.
+    `flags` are what its deciders should notice besides.
     """
 
     code: str
@@ -98,5 +112,8 @@ class Kind:
     reserved: Text | None = None
     who: Text | None = None
     nobody: Text = OPERATOR
-    overdue: timedelta | None = None
+    overdue: str = "operator_overdue"
     reminders: tuple[timedelta, ...] | None = None
+    by_subject: bool = False
+    places: Callable[[PersonRow], list[str]] = _no_places
+    flags: Flagging = _no_flags

@@ -43,6 +43,7 @@ def page(context: Context, wanted: Wanted, order: Order, *among: Expression) -> 
     found = with_people().where(*conditions) if conditions else with_people()
     rows = list(found.order_by(*order.by()).limit(size + 1))
     reader = Reader(context)
+    reader.notice(rows[:size])
     shown = tuple(reader.view(row) for row in rows[:size])
     return RequestPage(shown, order.cursor_of(rows[size - 1]) if len(rows) > size else "", total)
 

@@ -120,6 +120,7 @@ class Queue:
     def _views(self, numbers: list[int]) -> list[RequestRowView]:
         rows = with_people().where(RequestRow.id.in_(numbers)) if numbers else ()
         by_id = {row.id: row for row in rows}
+        self._reader.notice(list(by_id.values()))
         return [self._reader.view(by_id[number]) for number in numbers]
 
 

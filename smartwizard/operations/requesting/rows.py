@@ -1,6 +1,6 @@
 """From rows of requests to what a reader may see of them in lists (A02, R29)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from ...models import FAR, PersonRow, RequestRow, SmartAccountRow
@@ -23,15 +23,24 @@ class Reader:
         self.context = context
         self._people: dict[tuple[str, int, str], tuple[PersonRow, ...]] = {}
         self._inside: dict[tuple[str, int], bool] = {}
+        self._flagged: dict[int, tuple[str, ...]] = {}
 
     def circle(self, row: RequestRow) -> Circle:
         """The deciders of a request."""
         kind = KINDS[row.kind]
-        place = row.subject_key if kind.invites else ""
+        place = row.subject_key if kind.invites or kind.by_subject else ""
+        if kind.by_subject and row.applicant is not None:
+            place = f"{place}:{row.applicant.id}"
         key = (row.kind, row.account.id if row.account is not None else 0, place)
         if key not in self._people:
             self._people[key] = tuple(kind.deciders(row, self.context.now))
         return circle(row, kind, self._people[key], self.context.now)
+
+    def notice(self, rows: Sequence[RequestRow]) -> None:
+        """Ask at once for what is to be noticed about these requests, a kind at a time."""
+        for code in {row.kind for row in rows}:
+            alike = [row for row in rows if row.kind == code]
+            self._flagged |= KINDS[code].flags(self.context, alike)
 
     def view(self, row: RequestRow) -> RequestRowView:
         """A request as a line of a list."""
@@ -57,7 +66,7 @@ class Reader:
             flags=tuple(self._flags(around)) if status == PENDING else (),
             deciders=around.seen_by(self.context),
             actions=actions(self.context, around),
-            access_type=around.kind.access_type,
+            access_type=str(row.details.get("access_type", around.kind.access_type)),
         )
 
     def _flags(self, around: Circle) -> Iterator[str]:
@@ -76,6 +85,9 @@ class Reader:
             return
         if row.account is not None and not self._is_inside(applicant, row.account):
             yield "outside"
+        if row.id not in self._flagged:
+            self.notice([row])
+        yield from self._flagged.get(row.id, ())
         if not is_complete(applicant):
             yield "incomplete"
         if snapshots.has_changed(row):

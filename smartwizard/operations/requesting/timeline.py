@@ -13,6 +13,8 @@ from .status import EXPIRED, PENDING, judged
 from .views import Station
 
 NOBODY = Text("")
+# What deciders write to each other; who asked never sees it.
+COMMENT = "comment"
 _TOLD = N_("%n administrator", "who decides", 0)
 # Deeds of the applicant: whoever may read the request knows whose it is.
 _APPLICANTS = ("sent", "withdrawn", "reminded", "note_changed")
@@ -23,6 +25,8 @@ def stations(context: Context, circle: Circle) -> tuple[Station, ...]:
     """The stops of a request in order: what happened, where it stands, what lies ahead."""
     rows = RequestEventRow.select().where(RequestEventRow.request == circle.row)
     history = list(rows.order_by(RequestEventRow.id))
+    if not circle.includes(context):
+        history = [event for event in history if event.event != COMMENT]
     reminded = reminders.of(circle)
     done = [*reminders.sent(context, circle, reminded)]
     done += [_done(context, circle, event) for event in history]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from ...messages import Text
 from ..known import PostalAddress
+from .contract_facts import ContractFacts
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,8 @@ class RequestDetail:
     What only deciders need, `changed`, `checks` and `offer`, is empty for the applicant; Undo
     ends at `undo_until`; `reason` is why it was declined, `reason_code` the canned one, of kind
     ``decline.reason``. `granted` is what approving gave, which administrators may revoke. `own`
-    is true for who sent it; `read_at` is the registry's own clock.
+    is true for who sent it; `read_at` is the registry's own clock. `contract` is what stands
+    beside a request for contract access.
     """
 
     row: RequestRowView
@@ -211,6 +213,7 @@ class RequestDetail:
     offer: GrantOffer | None = None
     reason_code: str = ""
     granted: tuple[GrantedRole, ...] = ()
+    contract: ContractFacts | None = None
 
 
 @dataclass(frozen=True)

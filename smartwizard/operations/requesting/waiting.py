@@ -14,6 +14,9 @@ from .kind import DecidedBy
 from .kinds import KINDS
 from .status import PENDING, is_judged
 
+# Of these, upkeep writes into the request itself when nobody else decides them any more.
+_BY_SUBJECT = [kind.code for kind in KINDS.values() if kind.by_subject]
+
 
 def for_person(context: Context) -> Expression:
     """Open requests of which who acts is a decider."""
@@ -41,7 +44,7 @@ def by_operators(now: datetime) -> Expression:
     live = SmartAccountRow.select(SmartAccountRow.id).where(
         SmartAccountRow.id == RequestRow.account, SmartAccountRow.status == "active"
     )
-    nobody = (
+    nobody = RequestRow.kind.not_in(_BY_SUBJECT) & (
         RequestRow.account.is_null() | ~is_administered(RequestRow.account, now) | ~fn.EXISTS(live)
     )
     expression: Expression = (

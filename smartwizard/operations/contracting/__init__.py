@@ -1,0 +1,1 @@
+"""Access to contracts: which numbers are known, what they come to, who decides, what is held."""
