@@ -266,6 +266,21 @@
         <translation>Rôle rétabli</translation>
     </message>
     <message>
+        <source>Records imported</source>
+        <comment>event log</comment>
+        <translation>Enregistrements importés</translation>
+    </message>
+    <message>
+        <source>Record corrected</source>
+        <comment>event log</comment>
+        <translation>Enregistrement corrigé</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <comment>event log</comment>
+        <translation>Connexion déverrouillée</translation>
+    </message>
+    <message>
         <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>Adresse ajoutée à l&apos;annuaire</translation>
@@ -499,6 +514,61 @@
         <source>Address (English)</source>
         <comment>changed field of a profile</comment>
         <translation>Adresse (en anglais)</translation>
+    </message>
+    <message>
+        <source>Requests expired</source>
+        <comment>what upkeep did</comment>
+        <translation>Demandes expirées</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>what upkeep did</comment>
+        <translation>Rappels envoyés</translation>
+    </message>
+    <message>
+        <source>Ends of access announced</source>
+        <comment>what upkeep did</comment>
+        <translation>Fins d&apos;accès annoncées</translation>
+    </message>
+    <message>
+        <source>Roles ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Rôles arrivés à leur terme</translation>
+    </message>
+    <message>
+        <source>Registrations deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Inscriptions supprimées</translation>
+    </message>
+    <message>
+        <source>Expired links removed from emails</source>
+        <comment>what upkeep did</comment>
+        <translation>Liens expirés retirés des e-mails</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Sessions terminées</translation>
+    </message>
+    <message>
+        <source>Failed logins forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Échecs de connexion effacés</translation>
+    </message>
+    <message>
+        <source>Drafts deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Brouillons supprimés</translation>
+    </message>
+    <message>
+        <source>Imports cleared away</source>
+        <comment>what upkeep did</comment>
+        <translation>Importations nettoyées</translation>
+    </message>
+    <message>
+        <source>Old runs forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Anciens passages effacés</translation>
     </message>
     <message>
         <source>No active administrator</source>
@@ -7138,6 +7208,233 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Comptes virtuels (facultatif)</translation>
+    </message>
+    <message>
+        <source>This login is no longer locked. Look at the list again.</source>
+        <translation>Cette connexion n&apos;est plus verrouillée. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The same record is in line {line}. Keep one of them.</source>
+        <translation>Le même enregistrement se trouve à la ligne {line}. N&apos;en gardez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the company directory. Import the company first.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne figure pas dans l&apos;annuaire des sociétés. Importez d&apos;abord la société.</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Import the contract first.</source>
+        <translation>Le contrat {value} n&apos;existe pas. Importez d&apos;abord le contrat.</translation>
+    </message>
+    <message>
+        <source>This company is already in the directory at this address.</source>
+        <translation>Cette société figure déjà dans l&apos;annuaire à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The contract already covers this serial number.</source>
+        <translation>Le contrat couvre déjà ce numéro de série.</translation>
+    </message>
+    <message>
+        <source>This import is over. Choose the file again.</source>
+        <translation>Cette importation est terminée. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Too many lines were sent at once; at most {most} are taken.</source>
+        <translation>Trop de lignes ont été envoyées à la fois&#xa0;; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>The file has no lines but the first one. Choose another file.</source>
+        <translation>Le fichier ne contient que la première ligne. Choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line cannot be imported. Correct the file and check it again.</source>
+        <translation>
+            <numerusform>Impossible d&apos;importer %n ligne. Corrigez le fichier et vérifiez-le de nouveau.</numerusform>
+            <numerusform>Impossible d&apos;importer %n lignes. Corrigez le fichier et vérifiez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
+        <translation>Le fichier contient {count} lignes&#xa0;; le maximum par importation est {most}. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Look at the list again.</source>
+        <translation>Cet enregistrement n&apos;existe plus. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
+        <translation>Quelqu&apos;un a corrigé cet enregistrement entre-temps. Rechargez-le, puis corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
+        <translation>«&#xa0;{column}&#xa0;» distingue les enregistrements et ne change pas. Importez plutôt une autre ligne.</translation>
+    </message>
+    <message>
+        <source>The record needs exactly the columns of its kind of file.</source>
+        <translation>L&apos;enregistrement doit avoir exactement les colonnes de son type de fichier.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
+        <translation>Impossible de lire le fichier {file}. Vérifiez qu&apos;il existe, ainsi que ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
+        <translation>Le fichier fait {size} Mo&#xa0;; le maximum par importation est {most} Mo. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the file is not in {encoding}. Choose another encoding.</source>
+        <translation>À partir de la ligne {line}, le fichier n&apos;est pas en {encoding}. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {line} is never closed. The file may be cut off; export it again.</source>
+        <translation>Le guillemet ouvert à la ligne {line} n&apos;est jamais fermé. Le fichier est peut-être tronqué&#xa0;; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be divided into cells. Check its quotation marks.</source>
+        <translation>Impossible de diviser la ligne {line} en cellules. Vérifiez ses guillemets.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell that does not end. Check its quotation marks.</source>
+        <translation>La ligne {line} contient une cellule sans fin. Vérifiez ses guillemets.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Fill in this cell.</source>
+        <translation>Remplissez cette cellule.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être un numéro&#xa0;: de 1 à 40 lettres, chiffres et traits d&apos;union seulement.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of the form 2026-11-20.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une date de la forme 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est ni yes ni no.</translation>
+    </message>
+    <message>
+        <source>“{value}” has {characters}. Use Latin letters.</source>
+        <translation>«&#xa0;{value}&#xa0;» contient {characters}. Utilisez l&apos;alphabet latin.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters; at most {most} are kept.</source>
+        <translation>La cellule contient {count} caractères&#xa0;; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un domaine.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an email address.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“Private Use” is for home addresses. Enter the name of a company.</source>
+        <translation>«&#xa0;Private Use&#xa0;» est réservé aux adresses de domicile. Saisissez le nom d&apos;une société.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} addresses; at most {most} are kept.</source>
+        <translation>La cellule contient {count} adresses&#xa0;; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>Name of the company in Latin letters</source>
+        <translation>Nom de la société en lettres latines</translation>
+    </message>
+    <message>
+        <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numéro de contrat&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Email addresses of who decides requests, separated by |</source>
+        <translation>Adresses e-mail des personnes qui traitent les demandes, séparées par |</translation>
+    </message>
+    <message>
+        <source>Name of a company in the directory</source>
+        <translation>Nom d&apos;une société de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Part of the address, as the country has it</source>
+        <translation>Partie de l&apos;adresse, selon l&apos;usage du pays</translation>
+    </message>
+    <message>
+        <source>Country as a code of two letters</source>
+        <translation>Pays, en code de deux lettres</translation>
+    </message>
+    <message>
+        <source>Domains of the email addresses of its people, separated by |</source>
+        <translation>Domaines des adresses e-mail de son personnel, séparés par |</translation>
+    </message>
+    <message>
+        <source>Names of companies in the directory, separated by |</source>
+        <translation>Noms de sociétés de l&apos;annuaire, séparés par |</translation>
+    </message>
+    <message>
+        <source>Company that sold the contract</source>
+        <translation>Société qui a vendu le contrat</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the seller</source>
+        <translation>Interlocuteur chez le vendeur</translation>
+    </message>
+    <message>
+        <source>Service level as the seller names it</source>
+        <translation>Niveau de service, tel que le vendeur le nomme</translation>
+    </message>
+    <message>
+        <source>Date of issue, as in 2026-11-20</source>
+        <translation>Date d&apos;émission, sous la forme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Last day, as in 2026-11-20</source>
+        <translation>Dernier jour, sous la forme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>yes or no: locked contracts are never approved automatically</source>
+        <translation>yes ou no&#xa0;: un contrat verrouillé n&apos;est jamais approuvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>ID de facturation&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Contract numbers, separated by |</source>
+        <translation>Numéros de contrat, séparés par |</translation>
+    </message>
+    <message>
+        <source>Serial number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numéro de série&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Contract that covers it</source>
+        <translation>Contrat qui le couvre</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Choisissez le contenu du fichier.</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known. Its name is not one of: {columns}.</source>
+        <translation>La colonne {column} n&apos;est pas reconnue. Noms possibles&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing. Add it to the first line.</source>
+        <translation>La colonne {column} manque. Ajoutez-la à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The column {column} appears twice. Remove one.</source>
+        <translation>La colonne {column} apparaît deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The number of cells is {count}, but the first line has {most}.</source>
+        <translation>Le nombre de cellules est {count}, mais la première ligne en a {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it was issued. Check both dates.</source>
+        <translation>Le contrat se termine avant sa date d&apos;émission. Vérifiez les deux dates.</translation>
     </message>
 </context>
 </TS>

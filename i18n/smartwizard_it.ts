@@ -266,6 +266,21 @@
         <translation>Ruolo ripristinato</translation>
     </message>
     <message>
+        <source>Records imported</source>
+        <comment>event log</comment>
+        <translation>Record importati</translation>
+    </message>
+    <message>
+        <source>Record corrected</source>
+        <comment>event log</comment>
+        <translation>Record corretto</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <comment>event log</comment>
+        <translation>Accesso sbloccato</translation>
+    </message>
+    <message>
         <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>Indirizzo inserito nell&apos;elenco delle società</translation>
@@ -499,6 +514,61 @@
         <source>Address (English)</source>
         <comment>changed field of a profile</comment>
         <translation>Indirizzo (in inglese)</translation>
+    </message>
+    <message>
+        <source>Requests expired</source>
+        <comment>what upkeep did</comment>
+        <translation>Richieste scadute</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>what upkeep did</comment>
+        <translation>Promemoria inviati</translation>
+    </message>
+    <message>
+        <source>Ends of access announced</source>
+        <comment>what upkeep did</comment>
+        <translation>Scadenze di accesso comunicate</translation>
+    </message>
+    <message>
+        <source>Roles ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Ruoli terminati</translation>
+    </message>
+    <message>
+        <source>Registrations deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Registrazioni eliminate</translation>
+    </message>
+    <message>
+        <source>Expired links removed from emails</source>
+        <comment>what upkeep did</comment>
+        <translation>Collegamenti scaduti rimossi dalle e-mail</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Sessioni terminate</translation>
+    </message>
+    <message>
+        <source>Failed logins forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Accessi non riusciti cancellati</translation>
+    </message>
+    <message>
+        <source>Drafts deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Bozze eliminate</translation>
+    </message>
+    <message>
+        <source>Imports cleared away</source>
+        <comment>what upkeep did</comment>
+        <translation>Importazioni ripulite</translation>
+    </message>
+    <message>
+        <source>Old runs forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Esecuzioni passate cancellate</translation>
     </message>
     <message>
         <source>No active administrator</source>
@@ -7138,6 +7208,233 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Account virtuali (facoltativo)</translation>
+    </message>
+    <message>
+        <source>This login is no longer locked. Look at the list again.</source>
+        <translation>Questo accesso non è più bloccato. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The same record is in line {line}. Keep one of them.</source>
+        <translation>Lo stesso record si trova alla riga {line}. Mantenerne uno solo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the company directory. Import the company first.</source>
+        <translation>«{value}» non è presente nell&apos;elenco delle società. Importare prima la società.</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Import the contract first.</source>
+        <translation>Il contratto {value} non esiste. Importare prima il contratto.</translation>
+    </message>
+    <message>
+        <source>This company is already in the directory at this address.</source>
+        <translation>Questa società è già presente nell&apos;elenco a questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The contract already covers this serial number.</source>
+        <translation>Il contratto copre già questo numero di serie.</translation>
+    </message>
+    <message>
+        <source>This import is over. Choose the file again.</source>
+        <translation>Questa importazione è conclusa. Scegliere di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Too many lines were sent at once; at most {most} are taken.</source>
+        <translation>Sono state inviate troppe righe in una volta; il massimo è {most}.</translation>
+    </message>
+    <message>
+        <source>The file has no lines but the first one. Choose another file.</source>
+        <translation>Il file contiene solo la prima riga. Scegliere un altro file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line cannot be imported. Correct the file and check it again.</source>
+        <translation>
+            <numerusform>Impossibile importare %n riga. Correggere il file e verificarlo di nuovo.</numerusform>
+            <numerusform>Impossibile importare %n righe. Correggere il file e verificarlo di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
+        <translation>Il file contiene {count} righe; il massimo per importazione è {most}. Suddividerlo.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Look at the list again.</source>
+        <translation>Questo record non esiste più. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
+        <translation>Nel frattempo qualcuno ha corretto questo record. Ricaricarlo, quindi correggerlo.</translation>
+    </message>
+    <message>
+        <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
+        <translation>«{column}» distingue i record e non cambia. Importare invece un&apos;altra riga.</translation>
+    </message>
+    <message>
+        <source>The record needs exactly the columns of its kind of file.</source>
+        <translation>Il record richiede esattamente le colonne del suo tipo di file.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
+        <translation>Impossibile leggere il file {file}. Verificare che esista e le sue autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
+        <translation>Il file è di {size} MB; il massimo per importazione è {most} MB. Suddividerlo in più file.</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the file is not in {encoding}. Choose another encoding.</source>
+        <translation>Dalla riga {line} in poi il file non è in {encoding}. Scegliere un&apos;altra codifica.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {line} is never closed. The file may be cut off; export it again.</source>
+        <translation>Le virgolette aperte alla riga {line} non vengono mai chiuse. Il file potrebbe essere troncato; esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be divided into cells. Check its quotation marks.</source>
+        <translation>Impossibile suddividere la riga {line} in celle. Verificare le virgolette.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell that does not end. Check its quotation marks.</source>
+        <translation>La riga {line} contiene una cella che non termina. Verificare le virgolette.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Il file è vuoto. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>Fill in this cell.</source>
+        <translation>Compilare questa cella.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
+        <translation>«{value}» non può essere un numero: solo da 1 a 40 lettere, cifre e trattini.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of the form 2026-11-20.</source>
+        <translation>«{value}» non è una data nel formato 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» non è né yes né no.</translation>
+    </message>
+    <message>
+        <source>“{value}” has {characters}. Use Latin letters.</source>
+        <translation>«{value}» contiene {characters}. Utilizzare l&apos;alfabeto latino.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters; at most {most} are kept.</source>
+        <translation>La cella contiene {count} caratteri; il massimo è {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain.</source>
+        <translation>«{value}» non è un dominio.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an email address.</source>
+        <translation>«{value}» non è un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>“Private Use” is for home addresses. Enter the name of a company.</source>
+        <translation>«Private Use» è riservato agli indirizzi di abitazione. Immettere il nome di una società.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} addresses; at most {most} are kept.</source>
+        <translation>La cella contiene {count} indirizzi; il massimo è {most}.</translation>
+    </message>
+    <message>
+        <source>Name of the company in Latin letters</source>
+        <translation>Nome della società in lettere latine</translation>
+    </message>
+    <message>
+        <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numero di contratto: fino a 40 lettere latine, cifre e trattini</translation>
+    </message>
+    <message>
+        <source>Email addresses of who decides requests, separated by |</source>
+        <translation>Indirizzi e-mail di chi decide sulle richieste, separati da |</translation>
+    </message>
+    <message>
+        <source>Name of a company in the directory</source>
+        <translation>Nome di una società presente nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Part of the address, as the country has it</source>
+        <translation>Parte dell&apos;indirizzo, secondo l&apos;uso del Paese</translation>
+    </message>
+    <message>
+        <source>Country as a code of two letters</source>
+        <translation>Paese, come codice di due lettere</translation>
+    </message>
+    <message>
+        <source>Domains of the email addresses of its people, separated by |</source>
+        <translation>Domini degli indirizzi e-mail del personale, separati da |</translation>
+    </message>
+    <message>
+        <source>Names of companies in the directory, separated by |</source>
+        <translation>Nomi di società presenti nell&apos;elenco, separati da |</translation>
+    </message>
+    <message>
+        <source>Company that sold the contract</source>
+        <translation>Società che ha venduto il contratto</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the seller</source>
+        <translation>Referente presso il venditore</translation>
+    </message>
+    <message>
+        <source>Service level as the seller names it</source>
+        <translation>Livello di servizio, come lo indica il venditore</translation>
+    </message>
+    <message>
+        <source>Date of issue, as in 2026-11-20</source>
+        <translation>Data di emissione, nel formato 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Last day, as in 2026-11-20</source>
+        <translation>Ultimo giorno, nel formato 2026-11-20</translation>
+    </message>
+    <message>
+        <source>yes or no: locked contracts are never approved automatically</source>
+        <translation>yes o no: i contratti bloccati non vengono mai approvati automaticamente</translation>
+    </message>
+    <message>
+        <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>ID di fatturazione: fino a 40 lettere latine, cifre e trattini</translation>
+    </message>
+    <message>
+        <source>Contract numbers, separated by |</source>
+        <translation>Numeri di contratto, separati da |</translation>
+    </message>
+    <message>
+        <source>Serial number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numero di serie: fino a 40 lettere latine, cifre e trattini</translation>
+    </message>
+    <message>
+        <source>Contract that covers it</source>
+        <translation>Contratto che lo copre</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Scegliere il contenuto del file.</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known. Its name is not one of: {columns}.</source>
+        <translation>La colonna {column} non è riconosciuta. Nomi possibili: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing. Add it to the first line.</source>
+        <translation>La colonna {column} manca. Aggiungerla alla prima riga.</translation>
+    </message>
+    <message>
+        <source>The column {column} appears twice. Remove one.</source>
+        <translation>La colonna {column} compare due volte. Rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>The number of cells is {count}, but the first line has {most}.</source>
+        <translation>Il numero di celle è {count}, ma la prima riga ne ha {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it was issued. Check both dates.</source>
+        <translation>Il contratto termina prima della data di emissione. Verificare entrambe le date.</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,21 @@
         <translation>ロールの復元</translation>
     </message>
     <message>
+        <source>Records imported</source>
+        <comment>event log</comment>
+        <translation>レコードのインポート</translation>
+    </message>
+    <message>
+        <source>Record corrected</source>
+        <comment>event log</comment>
+        <translation>レコードの修正</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <comment>event log</comment>
+        <translation>ログインのロック解除</translation>
+    </message>
+    <message>
         <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>会社名簿への住所の追加</translation>
@@ -499,6 +514,61 @@
         <source>Address (English)</source>
         <comment>changed field of a profile</comment>
         <translation>住所 (英語表記)</translation>
+    </message>
+    <message>
+        <source>Requests expired</source>
+        <comment>what upkeep did</comment>
+        <translation>期限が切れたリクエスト</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>what upkeep did</comment>
+        <translation>送信したリマインダー</translation>
+    </message>
+    <message>
+        <source>Ends of access announced</source>
+        <comment>what upkeep did</comment>
+        <translation>終了を通知したアクセス</translation>
+    </message>
+    <message>
+        <source>Roles ended</source>
+        <comment>what upkeep did</comment>
+        <translation>終了したロール</translation>
+    </message>
+    <message>
+        <source>Registrations deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>削除した登録</translation>
+    </message>
+    <message>
+        <source>Expired links removed from emails</source>
+        <comment>what upkeep did</comment>
+        <translation>メールから削除した期限切れのリンク</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <comment>what upkeep did</comment>
+        <translation>終了したセッション</translation>
+    </message>
+    <message>
+        <source>Failed logins forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>消去したログイン失敗の記録</translation>
+    </message>
+    <message>
+        <source>Drafts deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>削除した下書き</translation>
+    </message>
+    <message>
+        <source>Imports cleared away</source>
+        <comment>what upkeep did</comment>
+        <translation>片付けたインポート</translation>
+    </message>
+    <message>
+        <source>Old runs forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>消去した古い実行記録</translation>
     </message>
     <message>
         <source>No active administrator</source>
@@ -7095,6 +7165,232 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>バーチャルアカウント (任意)</translation>
+    </message>
+    <message>
+        <source>This login is no longer locked. Look at the list again.</source>
+        <translation>このログインはすでにロックされていません。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The same record is in line {line}. Keep one of them.</source>
+        <translation>同じレコードが {line}行目にあります。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the company directory. Import the company first.</source>
+        <translation>「{value}」は会社名簿にありません。先に会社をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Import the contract first.</source>
+        <translation>契約 {value} がありません。先に契約をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This company is already in the directory at this address.</source>
+        <translation>この会社は、この住所ですでに会社名簿に登録されています。</translation>
+    </message>
+    <message>
+        <source>The contract already covers this serial number.</source>
+        <translation>このシリアル番号は、すでにこの契約の対象です。</translation>
+    </message>
+    <message>
+        <source>This import is over. Choose the file again.</source>
+        <translation>このインポートは終了しています。ファイルをもう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>Too many lines were sent at once; at most {most} are taken.</source>
+        <translation>一度に送信できる行数を超えています。上限は{most}行です。</translation>
+    </message>
+    <message>
+        <source>The file has no lines but the first one. Choose another file.</source>
+        <translation>ファイルには先頭行しかありません。別のファイルを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line cannot be imported. Correct the file and check it again.</source>
+        <translation>
+            <numerusform>%n行をインポートできません。ファイルを修正し、もう一度チェックしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
+        <translation>ファイルは{count}行あります。一度にインポートできるのは{most}行までです。ファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Look at the list again.</source>
+        <translation>このレコードはなくなりました。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
+        <translation>このレコードは、その間に別の人が修正しました。もう一度読み込んでから修正してください。</translation>
+    </message>
+    <message>
+        <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
+        <translation>「{column}」はレコードを識別する項目のため、変更できません。代わりに別の行をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The record needs exactly the columns of its kind of file.</source>
+        <translation>レコードには、その種類のファイルと同じ列だけが必要です。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
+        <translation>ファイル {file} を読み込めません。ファイルの有無と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
+        <translation>ファイルのサイズは {size} MB です。一度にインポートできるのは {most} MB までです。複数のファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the file is not in {encoding}. Choose another encoding.</source>
+        <translation>{line}行目以降は {encoding} として読み取れません。別の文字コードを選択してください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {line} is never closed. The file may be cut off; export it again.</source>
+        <translation>{line}行目の引用符が閉じられていません。ファイルが途中で切れている可能性があります。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be divided into cells. Check its quotation marks.</source>
+        <translation>{line}行目をセルに分割できません。引用符を確認してください。</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell that does not end. Check its quotation marks.</source>
+        <translation>{line}行目に終わりのないセルがあります。引用符を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>ファイルは空です。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Fill in this cell.</source>
+        <translation>このセルに入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
+        <translation>「{value}」は番号として使用できません。英数字とハイフン、1 〜 40文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of the form 2026-11-20.</source>
+        <translation>「{value}」は 2026-11-20 の形式の日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>「{value}」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” has {characters}. Use Latin letters.</source>
+        <translation>「{value}」に使用できない文字が含まれています: {characters}。ローマ字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters; at most {most} are kept.</source>
+        <translation>セルは{count}文字です。上限は{most}文字です。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain.</source>
+        <translation>「{value}」はドメインではありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an email address.</source>
+        <translation>「{value}」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“Private Use” is for home addresses. Enter the name of a company.</source>
+        <translation>「Private Use」は自宅の住所用です。会社名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The cell has {count} addresses; at most {most} are kept.</source>
+        <translation>セルには{count}件のアドレスがあります。上限は{most}件です。</translation>
+    </message>
+    <message>
+        <source>Name of the company in Latin letters</source>
+        <translation>会社名 (ローマ字)</translation>
+    </message>
+    <message>
+        <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>契約番号: 40文字までの英数字とハイフン</translation>
+    </message>
+    <message>
+        <source>Email addresses of who decides requests, separated by |</source>
+        <translation>リクエストを処理する担当者のメールアドレス (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Name of a company in the directory</source>
+        <translation>会社名簿にある会社名</translation>
+    </message>
+    <message>
+        <source>Part of the address, as the country has it</source>
+        <translation>住所の一部 (国の形式による)</translation>
+    </message>
+    <message>
+        <source>Country as a code of two letters</source>
+        <translation>国を示す2文字の略号 (ISO)</translation>
+    </message>
+    <message>
+        <source>Domains of the email addresses of its people, separated by |</source>
+        <translation>社員のメールアドレスのドメイン (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Names of companies in the directory, separated by |</source>
+        <translation>会社名簿にある会社名 (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Company that sold the contract</source>
+        <translation>契約を販売した会社</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the seller</source>
+        <translation>販売会社の問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Service level as the seller names it</source>
+        <translation>販売会社によるサービスレベルの名称</translation>
+    </message>
+    <message>
+        <source>Date of issue, as in 2026-11-20</source>
+        <translation>発行日 (例: 2026-11-20)</translation>
+    </message>
+    <message>
+        <source>Last day, as in 2026-11-20</source>
+        <translation>最終日 (例: 2026-11-20)</translation>
+    </message>
+    <message>
+        <source>yes or no: locked contracts are never approved automatically</source>
+        <translation>yes または no: ロックした契約は自動的に承認されません</translation>
+    </message>
+    <message>
+        <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>請求先 ID: 40文字までの英数字とハイフン</translation>
+    </message>
+    <message>
+        <source>Contract numbers, separated by |</source>
+        <translation>契約番号 (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Serial number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>シリアル番号: 40文字までの英数字とハイフン</translation>
+    </message>
+    <message>
+        <source>Contract that covers it</source>
+        <translation>対象とする契約</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>ファイルの内容を選択してください。</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known. Its name is not one of: {columns}.</source>
+        <translation>列 {column} は使用できません。使用できる列: {columns}。</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing. Add it to the first line.</source>
+        <translation>列 {column} がありません。先頭行に追加してください。</translation>
+    </message>
+    <message>
+        <source>The column {column} appears twice. Remove one.</source>
+        <translation>列 {column} が重複しています。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>The number of cells is {count}, but the first line has {most}.</source>
+        <translation>セルの数は {count} ですが、先頭行は {most} です。</translation>
+    </message>
+    <message>
+        <source>The contract ends before it was issued. Check both dates.</source>
+        <translation>契約の最終日が発行日より前です。両方の日付を確認してください。</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from .tables.contracts import (
     SerialRow,
 )
 from .tables.delivery import DeliveryRow
+from .tables.imports import BadLineRow, ImportRow, StagedPartRow, StagedRow, UpkeepRunRow
 from .tables.people import (
     AddressRow,
     CompanyRow,
@@ -75,6 +76,11 @@ TABLES: tuple[type[Row], ...] = (
     SerialRow,
     ContractItemRow,
     ContractAccessRow,
+    ImportRow,
+    StagedRow,
+    StagedPartRow,
+    BadLineRow,
+    UpkeepRunRow,
 )
 
 __all__ = [
@@ -82,6 +88,7 @@ __all__ = [
     "FAR",
     "TABLES",
     "AddressRow",
+    "BadLineRow",
     "BillToAdministratorRow",
     "BillToContractRow",
     "BillToRow",
@@ -97,6 +104,7 @@ __all__ = [
     "DigestRow",
     "DraftRow",
     "EventRow",
+    "ImportRow",
     "LeaseRow",
     "LeavingRow",
     "LookUpRow",
@@ -116,7 +124,10 @@ __all__ = [
     "SessionRow",
     "SignInFailureRow",
     "SmartAccountRow",
+    "StagedPartRow",
+    "StagedRow",
     "SupportCaseRow",
     "TokenRow",
+    "UpkeepRunRow",
     "VirtualAccountRow",
 ]
