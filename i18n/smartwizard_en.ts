@@ -319,12 +319,5 @@
             <numerusform>%n users</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n line cannot be imported. Correct the file and check it again.</source>
-        <translation>
-            <numerusform>%n line cannot be imported. Correct the file and check it again.</numerusform>
-            <numerusform>%n lines cannot be imported. Correct the file and check it again.</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -7245,12 +7245,9 @@
         <source>The file has no lines but the first one. Choose another file.</source>
         <translation>Le fichier ne contient que la première ligne. Choisissez un autre fichier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line cannot be imported. Correct the file and check it again.</source>
-        <translation>
-            <numerusform>Impossible d&apos;importer %n ligne. Corrigez le fichier et vérifiez-le de nouveau.</numerusform>
-            <numerusform>Impossible d&apos;importer %n lignes. Corrigez le fichier et vérifiez-le de nouveau.</numerusform>
-        </translation>
+    <message>
+        <source>Bad lines: {count}. Correct the file and check it again.</source>
+        <translation>Lignes en erreur&#xa0;: {count}. Corrigez le fichier et vérifiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>

@@ -7245,12 +7245,9 @@
         <source>The file has no lines but the first one. Choose another file.</source>
         <translation>Il file contiene solo la prima riga. Scegliere un altro file.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line cannot be imported. Correct the file and check it again.</source>
-        <translation>
-            <numerusform>Impossibile importare %n riga. Correggere il file e verificarlo di nuovo.</numerusform>
-            <numerusform>Impossibile importare %n righe. Correggere il file e verificarlo di nuovo.</numerusform>
-        </translation>
+    <message>
+        <source>Bad lines: {count}. Correct the file and check it again.</source>
+        <translation>Righe errate: {count}. Correggere il file e verificarlo di nuovo.</translation>
     </message>
     <message>
         <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>

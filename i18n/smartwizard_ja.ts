@@ -7202,11 +7202,9 @@
         <source>The file has no lines but the first one. Choose another file.</source>
         <translation>ファイルには先頭行しかありません。別のファイルを選択してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line cannot be imported. Correct the file and check it again.</source>
-        <translation>
-            <numerusform>%n行をインポートできません。ファイルを修正し、もう一度チェックしてください。</numerusform>
-        </translation>
+    <message>
+        <source>Bad lines: {count}. Correct the file and check it again.</source>
+        <translation>エラーのある行: {count}行。ファイルを修正し、もう一度チェックしてください。</translation>
     </message>
     <message>
         <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>

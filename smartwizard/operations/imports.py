@@ -28,7 +28,7 @@ OPEN, APPLIED, DROPPED = "open", "applied", "dropped"
 _OVER = Issue(N_("This import is over. Choose the file again."), "", "restart")
 _AT_ONCE = Issue(N_("Too many lines were sent at once; at most {most} are taken.").of(most=AT_ONCE))
 _NOTHING = Issue(N_("The file has no lines but the first one. Choose another file."), "file")
-_BAD = N_("%n line cannot be imported. Correct the file and check it again.", "", 0)
+_BAD = N_("Bad lines: {count}. Correct the file and check it again.")
 _TOO_MANY = N_("The file has {count} lines; at most {most} can be imported at once. Divide it.")
 
 
@@ -110,7 +110,7 @@ def apply(context: Context, *, import_id: int) -> ImportReport:
         report = _counted(row)
         _require_lines(context, report)
         if report.bad_count:
-            raise Refused(Issue(_BAD.of(report.bad_count), "", "check"))
+            raise Refused(Issue(_BAD.of(count=report.bad_count), "", "check"))
         for statement in statements.moves(TARGETS[row.kind], row.id):
             run(statement)
         row.status, row.used_at = APPLIED, context.now
