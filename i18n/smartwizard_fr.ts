@@ -2495,6 +2495,11 @@
         <translation>Boîte aux lettres</translation>
     </message>
     <message>
+        <source>Records</source>
+        <comment>title</comment>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
         <source>Windows</source>
         <comment>caption: windows of the program</comment>
         <translation>Fenêtres</translation>
@@ -5779,9 +5784,97 @@
         <translation>Les e-mails de ce registre restent sur cet ordinateur ou partent par un serveur de messagerie.</translation>
     </message>
     <message>
+        <source>Upkeep runs</source>
+        <comment>title of a section</comment>
+        <translation>Passages d&apos;entretien</translation>
+    </message>
+    <message>
+        <source>Locked logins</source>
+        <comment>title of a section</comment>
+        <translation>Connexions verrouillées</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>what upkeep did, and how often</comment>
+        <translation>{what}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <comment>how long upkeep took</comment>
+        <translation>Moins d&apos;une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has fallen due is done when the program starts, and then every hour.</source>
+        <translation>Ce qui est arrivé à échéance est traité au démarrage du programme, puis toutes les heures.</translation>
+    </message>
+    <message>
+        <source>{email} can log in again.</source>
+        <translation>{email} peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of a table</comment>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of a table</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of a table</comment>
+        <translation>Opérations effectuées</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <comment>button</comment>
         <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Nothing has fallen due yet</source>
+        <translation>Rien n&apos;est encore arrivé à échéance</translation>
+    </message>
+    <message>
+        <source>Runs that found something to do appear here.</source>
+        <translation>Les passages qui ont eu quelque chose à faire apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No login is locked</source>
+        <translation>Aucune connexion n&apos;est verrouillée</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords in a row lock an address for a time.</source>
+        <translation>Cinq mots de passe erronés de suite verrouillent une adresse pour un temps.</translation>
+    </message>
+    <message>
+        <source>Locked until {moment}</source>
+        <translation>Verrouillage jusqu&apos;au {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>Verrouillage prononcé %n fois sans connexion entre-temps</numerusform>
+            <numerusform>Verrouillage prononcé %n fois sans connexion entre-temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a login</comment>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: a login</comment>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Every email has arrived or is on its way</source>
@@ -7432,6 +7525,490 @@
     <message>
         <source>The contract ends before it was issued. Check both dates.</source>
         <translation>Le contrat se termine avant sa date d&apos;émission. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of Excel)</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-16 (texte Unicode d&apos;Excel)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese Windows)</source>
+        <comment>encoding of a file</comment>
+        <translation>Shift_JIS (Windows japonais)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <comment>encoding of a file</comment>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <comment>column of a table</comment>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Check that the letters and the columns are right.</source>
+        <translation>Vérifiez que les caractères et les colonnes sont corrects.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>label: of a file</comment>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between the cells of a line</source>
+        <translation>Séparateur des cellules</translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <comment>button</comment>
+        <translation>Vérifier sans importer</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button</comment>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Fichier enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>button</comment>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a table: number of a line</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column of a table: why a line is bad</comment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Nothing in this file differs from the records.</source>
+        <translation>Rien dans ce fichier ne diffère des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Every line can be imported. Nothing has been changed yet.</source>
+        <translation>Toutes les lignes peuvent être importées. Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines in the file, then check it again.</source>
+        <translation>Rien n&apos;a été modifié. Corrigez ces lignes dans le fichier, puis vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} faults are shown; the saved list has up to 1,000.</source>
+        <translation>Les {shown} premières erreurs sur {count} sont affichées&#xa0;; la liste enregistrée en contient jusqu&apos;à 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>Effet de l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <comment>heading</comment>
+        <translation>Lignes en erreur</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>button: a file</comment>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a file</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <comment>count of an import</comment>
+        <translation>Nouveaux enregistrements</translation>
+    </message>
+    <message>
+        <source>Corrected records</source>
+        <comment>count of an import</comment>
+        <translation>Enregistrements corrigés</translation>
+    </message>
+    <message>
+        <source>Unchanged records</source>
+        <comment>count of an import</comment>
+        <translation>Enregistrements inchangés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Vérification du fichier en cours</translation>
+    </message>
+    <message>
+        <source>The records are being imported</source>
+        <translation>Importation des enregistrements en cours</translation>
+    </message>
+    <message>
+        <source>They are imported whole or not at all; this can no longer be stopped.</source>
+        <translation>Ils sont importés en totalité ou pas du tout&#xa0;; il n&apos;est plus possible d&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêt effectué. Rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
+        <translation>Importation terminée&#xa0;: nouveaux {new}, corrigés {changed}, inchangés {same}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: import nothing</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <comment>button</comment>
+        <translation>Afficher les enregistrements</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} lines</source>
+        <comment>of a file</comment>
+        <translation>{done} lignes sur {total} environ</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Le fichier est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The company directory: one line for each company and address</source>
+        <translation>L&apos;annuaire des sociétés&#xa0;: une ligne par société et par adresse</translation>
+    </message>
+    <message>
+        <source>Their companies and administrators, when they end</source>
+        <translation>Leurs sociétés et administrateurs, leur date de fin</translation>
+    </message>
+    <message>
+        <source>The contracts under each, and its administrators</source>
+        <translation>Les contrats de chacun et ses administrateurs</translation>
+    </message>
+    <message>
+        <source>The contract that covers each product</source>
+        <translation>Le contrat qui couvre chaque produit</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, in any order. A record that is known is corrected.</source>
+        <translation>La première ligne nomme les colonnes, dans n&apos;importe quel ordre. Un enregistrement connu est corrigé.</translation>
+    </message>
+    <message>
+        <source>{what} (required)</source>
+        <comment>what a column holds</comment>
+        <translation>{what} (obligatoire)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>label</comment>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a file</comment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button</comment>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <comment>button</comment>
+        <translation>Enregistrer un fichier exemple</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>column of a file</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <comment>title</comment>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Company {key}</source>
+        <comment>title</comment>
+        <translation>Société {key}</translation>
+    </message>
+    <message>
+        <source>Contract {key}</source>
+        <comment>title</comment>
+        <translation>Contrat {key}</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {key}</source>
+        <comment>title</comment>
+        <translation>ID de facturation {key}</translation>
+    </message>
+    <message>
+        <source>Serial number {key}</source>
+        <comment>title</comment>
+        <translation>Numéro de série {key}</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Une valeur par ligne</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-20; days begin and end at midnight UTC</source>
+        <translation>Sous la forme 2026-11-20&#xa0;; les jours commencent et finissent à minuit UTC</translation>
+    </message>
+    <message>
+        <source>It tells records apart: only its spelling can be corrected.</source>
+        <translation>Cette valeur distingue les enregistrements&#xa0;: seule sa graphie peut être corrigée.</translation>
+    </message>
+    <message>
+        <source>As a code of two letters, such as JP</source>
+        <translation>En code de deux lettres, par exemple JP</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Matching requests are approved automatically.</source>
+        <translation>Les demandes qui correspondent sont approuvées automatiquement.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Administrators or the operator decide every request.</source>
+        <translation>Les administrateurs ou l&apos;opérateur traitent chaque demande.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <comment>button</comment>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>The record was corrected.</source>
+        <translation>L&apos;enregistrement a été corrigé.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to see all of it and to correct it.</source>
+        <translation>Appuyez sur Entrée sur une ligne pour tout afficher et corriger.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Search to find others.</source>
+        <translation>Les {count} premiers sont affichés. Recherchez pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>title: a search</comment>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Search for the beginning of another name or number.</source>
+        <translation>Recherchez le début d&apos;un autre nom ou numéro.</translation>
+    </message>
+    <message>
+        <source>Records come from CSV files.</source>
+        <translation>Les enregistrements proviennent de fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>section: records</comment>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>section: records</comment>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs</source>
+        <comment>section: records</comment>
+        <translation>ID de facturation</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>section: records</comment>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Search by number or company</source>
+        <translation>Rechercher par numéro ou société</translation>
+    </message>
+    <message>
+        <source>Search by bill-to ID or company</source>
+        <translation>Rechercher par ID de facturation ou société</translation>
+    </message>
+    <message>
+        <source>Search by serial or contract number</source>
+        <translation>Rechercher par numéro de série ou de contrat</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Aucune société pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Aucun contrat pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No bill-to IDs yet</source>
+        <translation>Aucun ID de facturation pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet</source>
+        <translation>Aucun numéro de série pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>label</comment>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prefecture / State</source>
+        <comment>label</comment>
+        <translation>Préfecture / État</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>label: of a record</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>label</comment>
+        <translation>Adresse 1</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>label</comment>
+        <translation>Adresse 2</translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <comment>column of a table</comment>
+        <translation>Domaines des adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>column of a table</comment>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>column of a table</comment>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>column of a table</comment>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Contact at the seller</source>
+        <translation>Contact chez le vendeur</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>column of a table</comment>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a contract</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Locked against automatic approval</source>
+        <translation>Verrouillage contre l&apos;approbation automatique</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>column of a table</comment>
+        <translation>ID de facturation</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>column of a table</comment>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column of a table</comment>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a contract</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a contract</comment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <comment>the first of several values</comment>
+        <translation>{name} (et {count} de plus)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a table</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who runs the registry imports and corrects its records.</source>
+        <translation>L&apos;opérateur du registre importe et corrige ses enregistrements.</translation>
     </message>
 </context>
 </TS>

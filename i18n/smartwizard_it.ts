@@ -2495,6 +2495,11 @@
         <translation>Casella di posta</translation>
     </message>
     <message>
+        <source>Records</source>
+        <comment>title</comment>
+        <translation>Record</translation>
+    </message>
+    <message>
         <source>Windows</source>
         <comment>caption: windows of the program</comment>
         <translation>Finestre</translation>
@@ -5779,9 +5784,97 @@
         <translation>Le e-mail di questo archivio restano su questo computer o partono da un server di posta.</translation>
     </message>
     <message>
+        <source>Upkeep runs</source>
+        <comment>title of a section</comment>
+        <translation>Esecuzioni di manutenzione</translation>
+    </message>
+    <message>
+        <source>Locked logins</source>
+        <comment>title of a section</comment>
+        <translation>Accessi bloccati</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>what upkeep did, and how often</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <comment>how long upkeep took</comment>
+        <translation>Meno di un secondo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has fallen due is done when the program starts, and then every hour.</source>
+        <translation>Quanto è giunto a scadenza viene eseguito all&apos;avvio del programma e poi ogni ora.</translation>
+    </message>
+    <message>
+        <source>{email} can log in again.</source>
+        <translation>{email} può accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of a table</comment>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of a table</comment>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of a table</comment>
+        <translation>Operazioni eseguite</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <comment>button</comment>
         <translation>Mostra altro</translation>
+    </message>
+    <message>
+        <source>Nothing has fallen due yet</source>
+        <translation>Nulla è ancora giunto a scadenza</translation>
+    </message>
+    <message>
+        <source>Runs that found something to do appear here.</source>
+        <translation>Le esecuzioni che hanno avuto qualcosa da fare compaiono qui.</translation>
+    </message>
+    <message>
+        <source>No login is locked</source>
+        <translation>Nessun accesso è bloccato</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords in a row lock an address for a time.</source>
+        <translation>Cinque password errate di seguito bloccano un indirizzo per un certo tempo.</translation>
+    </message>
+    <message>
+        <source>Locked until {moment}</source>
+        <translation>Blocco fino a {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>Bloccato %n volta senza accessi nel frattempo</numerusform>
+            <numerusform>Bloccato %n volte senza accessi nel frattempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a login</comment>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: a login</comment>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Every email has arrived or is on its way</source>
@@ -7432,6 +7525,490 @@
     <message>
         <source>The contract ends before it was issued. Check both dates.</source>
         <translation>Il contratto termina prima della data di emissione. Verificare entrambe le date.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of Excel)</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-16 (testo Unicode di Excel)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese Windows)</source>
+        <comment>encoding of a file</comment>
+        <translation>Shift_JIS (Windows giapponese)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <comment>encoding of a file</comment>
+        <translation>Windows-1252 (Europa occidentale)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <comment>column of a table</comment>
+        <translation>Riga {number}</translation>
+    </message>
+    <message>
+        <source>Check that the letters and the columns are right.</source>
+        <translation>Verificare che i caratteri e le colonne siano corretti.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>label: of a file</comment>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Between the cells of a line</source>
+        <translation>Separatore delle celle</translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <comment>button</comment>
+        <translation>Verifica senza importare</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button</comment>
+        <translation>Scegli un altro file</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Prime righe del file</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>File salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>button</comment>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a table: number of a line</comment>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column of a table: why a line is bad</comment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Nothing in this file differs from the records.</source>
+        <translation>Nulla in questo file differisce dai record.</translation>
+    </message>
+    <message>
+        <source>Every line can be imported. Nothing has been changed yet.</source>
+        <translation>Tutte le righe possono essere importate. Finora non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines in the file, then check it again.</source>
+        <translation>Nulla è stato modificato. Correggere queste righe nel file, quindi verificarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} faults are shown; the saved list has up to 1,000.</source>
+        <translation>Sono visualizzati i primi {shown} errori su {count}; l&apos;elenco salvato ne contiene fino a 1000.</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>Effetto dell&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <comment>heading</comment>
+        <translation>Righe errate</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>button: a file</comment>
+        <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a file</comment>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <comment>count of an import</comment>
+        <translation>Nuovi record</translation>
+    </message>
+    <message>
+        <source>Corrected records</source>
+        <comment>count of an import</comment>
+        <translation>Record corretti</translation>
+    </message>
+    <message>
+        <source>Unchanged records</source>
+        <comment>count of an import</comment>
+        <translation>Record invariati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importa %n riga</numerusform>
+            <numerusform>Importa %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Verifica del file in corso</translation>
+    </message>
+    <message>
+        <source>The records are being imported</source>
+        <translation>Importazione dei record in corso</translation>
+    </message>
+    <message>
+        <source>They are imported whole or not at all; this can no longer be stopped.</source>
+        <translation>Vengono importati tutti oppure nessuno; non è più possibile interrompere.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Operazione interrotta. Nulla è stato importato.</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
+        <translation>Importazione completata: nuovi {new}, corretti {changed}, invariati {same}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: import nothing</comment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <comment>button</comment>
+        <translation>Visualizza record</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} lines</source>
+        <comment>of a file</comment>
+        <translation>{done} righe su circa {total}</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Lettura del file in corso.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The company directory: one line for each company and address</source>
+        <translation>L&apos;elenco delle società: una riga per ogni società e indirizzo</translation>
+    </message>
+    <message>
+        <source>Their companies and administrators, when they end</source>
+        <translation>Le società, gli amministratori e la data di fine</translation>
+    </message>
+    <message>
+        <source>The contracts under each, and its administrators</source>
+        <translation>I contratti di ciascuno e i suoi amministratori</translation>
+    </message>
+    <message>
+        <source>The contract that covers each product</source>
+        <translation>Il contratto che copre ogni prodotto</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, in any order. A record that is known is corrected.</source>
+        <translation>La prima riga indica le colonne, in qualsiasi ordine. Un record già noto viene corretto.</translation>
+    </message>
+    <message>
+        <source>{what} (required)</source>
+        <comment>what a column holds</comment>
+        <translation>{what} (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>label</comment>
+        <translation>Contenuto del file</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a file</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button</comment>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <comment>button</comment>
+        <translation>Salva un file di esempio</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>column of a file</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <comment>title</comment>
+        <translation>Scegli un file CSV</translation>
+    </message>
+    <message>
+        <source>Company {key}</source>
+        <comment>title</comment>
+        <translation>Società {key}</translation>
+    </message>
+    <message>
+        <source>Contract {key}</source>
+        <comment>title</comment>
+        <translation>Contratto {key}</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {key}</source>
+        <comment>title</comment>
+        <translation>ID di fatturazione {key}</translation>
+    </message>
+    <message>
+        <source>Serial number {key}</source>
+        <comment>title</comment>
+        <translation>Numero di serie {key}</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un valore per riga</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-20; days begin and end at midnight UTC</source>
+        <translation>Nel formato 2026-11-20; i giorni iniziano e finiscono a mezzanotte UTC</translation>
+    </message>
+    <message>
+        <source>It tells records apart: only its spelling can be corrected.</source>
+        <translation>Distingue i record: se ne può correggere solo la grafia.</translation>
+    </message>
+    <message>
+        <source>As a code of two letters, such as JP</source>
+        <translation>Come codice di due lettere, per esempio JP</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Matching requests are approved automatically.</source>
+        <translation>Le richieste corrispondenti vengono approvate automaticamente.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Administrators or the operator decide every request.</source>
+        <translation>Gli amministratori o l&apos;operatore decidono su ogni richiesta.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <comment>button</comment>
+        <translation>Importa CSV</translation>
+    </message>
+    <message>
+        <source>The record was corrected.</source>
+        <translation>Il record è stato corretto.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to see all of it and to correct it.</source>
+        <translation>Premere Invio su una riga per visualizzarla per intero e correggerla.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Search to find others.</source>
+        <translation>Sono visualizzati i primi {count}. Cercare per trovare gli altri.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>title: a search</comment>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Search for the beginning of another name or number.</source>
+        <translation>Cercare l&apos;inizio di un altro nome o numero.</translation>
+    </message>
+    <message>
+        <source>Records come from CSV files.</source>
+        <translation>I record provengono da file CSV.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>section: records</comment>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>section: records</comment>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs</source>
+        <comment>section: records</comment>
+        <translation>ID di fatturazione</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>section: records</comment>
+        <translation>Numeri di serie</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cerca per nome</translation>
+    </message>
+    <message>
+        <source>Search by number or company</source>
+        <translation>Cerca per numero o società</translation>
+    </message>
+    <message>
+        <source>Search by bill-to ID or company</source>
+        <translation>Cerca per ID di fatturazione o società</translation>
+    </message>
+    <message>
+        <source>Search by serial or contract number</source>
+        <translation>Cerca per numero di serie o di contratto</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Ancora nessuna società</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Ancora nessun contratto</translation>
+    </message>
+    <message>
+        <source>No bill-to IDs yet</source>
+        <translation>Ancora nessun ID di fatturazione</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet</source>
+        <translation>Ancora nessun numero di serie</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>label</comment>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>Prefecture / State</source>
+        <comment>label</comment>
+        <translation>Prefettura / Stato</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>label: of a record</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>label</comment>
+        <translation>Indirizzo 1</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>label</comment>
+        <translation>Indirizzo 2</translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <comment>column of a table</comment>
+        <translation>Domini degli indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>column of a table</comment>
+        <translation>Numero di contratto</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>column of a table</comment>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>column of a table</comment>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Contact at the seller</source>
+        <translation>Contatto presso il venditore</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>column of a table</comment>
+        <translation>Livello di servizio</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a contract</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Locked against automatic approval</source>
+        <translation>Blocco dell&apos;approvazione automatica</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>column of a table</comment>
+        <translation>ID di fatturazione</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>column of a table</comment>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column of a table</comment>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a contract</comment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a contract</comment>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <comment>the first of several values</comment>
+        <translation>{name} (e altri {count})</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a table</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Who runs the registry imports and corrects its records.</source>
+        <translation>L&apos;operatore dell&apos;archivio importa e corregge i suoi record.</translation>
     </message>
 </context>
 </TS>

@@ -2488,6 +2488,11 @@
         <translation>メールボックス</translation>
     </message>
     <message>
+        <source>Records</source>
+        <comment>title</comment>
+        <translation>レコード</translation>
+    </message>
+    <message>
         <source>Windows</source>
         <comment>caption: windows of the program</comment>
         <translation>ウィンドウ</translation>
@@ -5749,9 +5754,95 @@
         <translation>この台帳のメールは、このコンピューターに残すか、メールサーバーから送信します。</translation>
     </message>
     <message>
+        <source>Upkeep runs</source>
+        <comment>title of a section</comment>
+        <translation>定期処理の記録</translation>
+    </message>
+    <message>
+        <source>Locked logins</source>
+        <comment>title of a section</comment>
+        <translation>ロック中のログイン</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>what upkeep did, and how often</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <comment>how long upkeep took</comment>
+        <translation>1秒未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has fallen due is done when the program starts, and then every hour.</source>
+        <translation>期限が来たものは、プログラムの起動時と、その後1時間ごとに処理されます。</translation>
+    </message>
+    <message>
+        <source>{email} can log in again.</source>
+        <translation>{email} は再びログインできます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of a table</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of a table</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of a table</comment>
+        <translation>処理の内容</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <comment>button</comment>
         <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Nothing has fallen due yet</source>
+        <translation>まだ期限が来たものはありません</translation>
+    </message>
+    <message>
+        <source>Runs that found something to do appear here.</source>
+        <translation>何かを処理した回がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No login is locked</source>
+        <translation>ロック中のログインはありません</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords in a row lock an address for a time.</source>
+        <translation>パスワードを続けて5回間違えると、そのメールアドレスは一定時間ロックされます。</translation>
+    </message>
+    <message>
+        <source>Locked until {moment}</source>
+        <translation>{moment} までロック中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>ログインのないまま%n回ロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a login</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: a login</comment>
+        <translation>ロックの解除</translation>
     </message>
     <message>
         <source>Every email has arrived or is on its way</source>
@@ -7389,6 +7480,489 @@
     <message>
         <source>The contract ends before it was issued. Check both dates.</source>
         <translation>契約の最終日が発行日より前です。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of Excel)</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-16 (Excel の Unicode テキスト)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese Windows)</source>
+        <comment>encoding of a file</comment>
+        <translation>Shift_JIS (日本語の Windows)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <comment>encoding of a file</comment>
+        <translation>Windows-1252 (西ヨーロッパ)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <comment>column of a table</comment>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>Check that the letters and the columns are right.</source>
+        <translation>文字と列が正しく表示されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>label: of a file</comment>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Between the cells of a line</source>
+        <translation>セルの区切り文字</translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <comment>button</comment>
+        <translation>事前チェック</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button</comment>
+        <translation>別のファイルの選択</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>保存先: {path}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>button</comment>
+        <translation>一覧の保存</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a table: number of a line</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column of a table: why a line is bad</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing in this file differs from the records.</source>
+        <translation>このファイルにレコードと異なる内容はありません。</translation>
+    </message>
+    <message>
+        <source>Every line can be imported. Nothing has been changed yet.</source>
+        <translation>すべての行をインポートできます。まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines in the file, then check it again.</source>
+        <translation>何も変更されていません。ファイルのこれらの行を修正してから、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} faults are shown; the saved list has up to 1,000.</source>
+        <translation>{count}件のエラーのうち、最初の{shown}件を表示しています。保存する一覧には1,000件まで含まれます。</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>インポートした場合の結果</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <comment>heading</comment>
+        <translation>エラーのある行</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>button: a file</comment>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a file</comment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <comment>count of an import</comment>
+        <translation>新しいレコード</translation>
+    </message>
+    <message>
+        <source>Corrected records</source>
+        <comment>count of an import</comment>
+        <translation>修正されるレコード</translation>
+    </message>
+    <message>
+        <source>Unchanged records</source>
+        <comment>count of an import</comment>
+        <translation>変更のないレコード</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n行のインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>ファイルをチェックしています</translation>
+    </message>
+    <message>
+        <source>The records are being imported</source>
+        <translation>レコードをインポートしています</translation>
+    </message>
+    <message>
+        <source>They are imported whole or not at all; this can no longer be stopped.</source>
+        <translation>すべてインポートされるか、まったくインポートされないかのどちらかです。ここからは停止できません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>停止しました。何もインポートされていません。</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
+        <translation>インポートしました: 新規 {new}件、修正 {changed}件、変更なし {same}件。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: import nothing</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <comment>button</comment>
+        <translation>レコードの表示</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} lines</source>
+        <comment>of a file</comment>
+        <translation>約{total}行のうち{done}行</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The company directory: one line for each company and address</source>
+        <translation>会社名簿: 会社と住所ごとに1行</translation>
+    </message>
+    <message>
+        <source>Their companies and administrators, when they end</source>
+        <translation>契約の会社、管理者、終了日</translation>
+    </message>
+    <message>
+        <source>The contracts under each, and its administrators</source>
+        <translation>それぞれに属する契約と管理者</translation>
+    </message>
+    <message>
+        <source>The contract that covers each product</source>
+        <translation>各製品を対象とする契約</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, in any order. A record that is known is corrected.</source>
+        <translation>先頭行に列名を記載します (順不同)。登録済みのレコードは修正されます。</translation>
+    </message>
+    <message>
+        <source>{what} (required)</source>
+        <comment>what a column holds</comment>
+        <translation>{what} (必須)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>label</comment>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a file</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button</comment>
+        <translation>ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <comment>button</comment>
+        <translation>サンプルファイルの保存</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>column of a file</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <comment>title</comment>
+        <translation>CSV ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Company {key}</source>
+        <comment>title</comment>
+        <translation>会社 {key}</translation>
+    </message>
+    <message>
+        <source>Contract {key}</source>
+        <comment>title</comment>
+        <translation>契約 {key}</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {key}</source>
+        <comment>title</comment>
+        <translation>請求先 ID {key}</translation>
+    </message>
+    <message>
+        <source>Serial number {key}</source>
+        <comment>title</comment>
+        <translation>シリアル番号 {key}</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>1行に1件ずつ</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-20; days begin and end at midnight UTC</source>
+        <translation>例: 2026-11-20。日付は UTC の0時に切り替わります</translation>
+    </message>
+    <message>
+        <source>It tells records apart: only its spelling can be corrected.</source>
+        <translation>レコードを識別する項目です。修正できるのは表記だけです。</translation>
+    </message>
+    <message>
+        <source>As a code of two letters, such as JP</source>
+        <translation>2文字の略号 (例: JP)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Matching requests are approved automatically.</source>
+        <translation>条件に合うリクエストは自動的に承認されます。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Administrators or the operator decide every request.</source>
+        <translation>すべてのリクエストを管理者またはオペレーターが処理します。</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <comment>button</comment>
+        <translation>CSV のインポート</translation>
+    </message>
+    <message>
+        <source>The record was corrected.</source>
+        <translation>レコードを修正しました。</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to see all of it and to correct it.</source>
+        <translation>行で Enter キーを押すと、すべての項目の表示と修正ができます。</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Search to find others.</source>
+        <translation>最初の{count}件を表示しています。ほかは検索してください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>title: a search</comment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Search for the beginning of another name or number.</source>
+        <translation>別の名前または番号の先頭で検索してください。</translation>
+    </message>
+    <message>
+        <source>Records come from CSV files.</source>
+        <translation>レコードは CSV ファイルからインポートします。</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>section: records</comment>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>section: records</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs</source>
+        <comment>section: records</comment>
+        <translation>請求先 ID</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>section: records</comment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>名前で検索</translation>
+    </message>
+    <message>
+        <source>Search by number or company</source>
+        <translation>番号または会社で検索</translation>
+    </message>
+    <message>
+        <source>Search by bill-to ID or company</source>
+        <translation>請求先 ID または会社で検索</translation>
+    </message>
+    <message>
+        <source>Search by serial or contract number</source>
+        <translation>シリアル番号または契約番号で検索</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>まだ会社はありません</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>まだ契約はありません</translation>
+    </message>
+    <message>
+        <source>No bill-to IDs yet</source>
+        <translation>まだ請求先 ID はありません</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet</source>
+        <translation>まだシリアル番号はありません</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>label</comment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Prefecture / State</source>
+        <comment>label</comment>
+        <translation>都道府県/州</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>label: of a record</comment>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>label</comment>
+        <translation>住所 1</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>label</comment>
+        <translation>住所 2</translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <comment>column of a table</comment>
+        <translation>メールアドレスのドメイン</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>column of a table</comment>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>column of a table</comment>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>column of a table</comment>
+        <translation>販売会社</translation>
+    </message>
+    <message>
+        <source>Contact at the seller</source>
+        <translation>販売会社の連絡先</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>column of a table</comment>
+        <translation>サービスレベル</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a contract</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Locked against automatic approval</source>
+        <translation>自動承認のロック</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>column of a table</comment>
+        <translation>請求先 ID</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>column of a table</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column of a table</comment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a contract</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a contract</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <comment>the first of several values</comment>
+        <translation>{name} ほか {count}件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a table</comment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Who runs the registry imports and corrects its records.</source>
+        <translation>台帳のオペレーターがレコードのインポートと修正を行います。</translation>
     </message>
 </context>
 </TS>

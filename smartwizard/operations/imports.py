@@ -14,7 +14,7 @@ from ..rules import import_columns, import_lines
 from ..rules.csv_files import Line
 from ..store import rows_of, run
 from .importing import statements
-from .importing.causes import TWICE, unknown_cause
+from .importing.causes import TWICE, unknown_cause, unknown_in
 from .importing.staging import stage
 from .importing.targets import TARGETS
 from .known import number
@@ -169,10 +169,12 @@ def _require_lines(context: Context, report: ImportReport) -> None:
 def _of_lines(row: ImportRow) -> list[BadLine]:
     """What is wrong with lines whatever the records are."""
     rows = BadLineRow.select().where(BadLineRow.file == row).order_by(BadLineRow.line)
+    bad = [(each.line, _judged(row, tuple(each.cells))) for each in rows.limit(LISTED)]
+    unknown = unknown_in(judged for _, judged in bad)
     return [
-        BadLine(each.line, fault.field, fault.text)
-        for each in rows.limit(LISTED)
-        for fault in _judged(row, tuple(each.cells)).faults
+        BadLine(line, fault.field, fault.text)
+        for (line, judged), also in zip(bad, unknown, strict=True)
+        for fault in (*judged.faults, *also)
     ]
 
 

@@ -154,6 +154,21 @@ def test_numbers_that_no_contract_has_are_bad_in_the_other_files(operator: Seat)
     ]
 
 
+def test_a_line_that_is_bad_anyway_tells_of_unknown_records_too(operator: Seat) -> None:
+    bring_in(operator, "companies", COMPANY)
+    bad = {**CONTRACT, "issued": "x", "companies": "Clan Blue|Clan Red"}
+    assert [column for _, column, _ in causes(check(operator, "contracts", bad))] == [
+        "companies",
+        "issued",
+    ]
+    worse = {**BILL_TO, "billTo": "", "company": "Clan Red"}
+    assert [column for _, column, _ in causes(check(operator, "billtos", worse))] == [
+        "billTo",
+        "company",
+        "contracts",
+    ]
+
+
 def test_an_address_is_judged_as_the_country_has_it(operator: Seat) -> None:
     report = check(operator, "companies", {**COMPANY, "postalCode": "7500"}, {"company": "豆柴"})
     assert [(line, column) for line, column, _ in causes(report)] == [

@@ -82,6 +82,7 @@ def _added(target: Target, each: Several, file: int) -> str:
         f" FROM staged_part p JOIN {target.table} t ON t.number_key = p.key {each.also}"
         f" WHERE p.file_id = {file} AND p.part = '{each.part}' AND NOT EXISTS"
         f" (SELECT 1 FROM {each.table} o WHERE o.{each.owner} = t.id AND {each.key} = p.value_key)"
+        f" ORDER BY p.line, p.id"
     )
 
 
