@@ -32,7 +32,7 @@ shots: app  ## pictures of every window, language and theme into build/shots
 	@for l in $(LANGUAGES); do for t in $(THEMES); do $(OFFSCREEN) $(PY) -m smartwizard tour --output build/shots/$$l-$$t --language $$l --theme $$t || exit 1; done; done
 
 bench: dev  ## measure speed side by side with the anchors
-	@for measure in startup windows upkeep; do $(OFFSCREEN) $(PY) -m bench.$$measure || exit 1; done
+	@for measure in startup windows upkeep imports; do $(OFFSCREEN) $(PY) -m bench.$$measure || exit 1; done
 
 wheel: dev  ## a wheel with catalogues and resources inside, into dist
 	@$(PY) -m hatchling build -t wheel

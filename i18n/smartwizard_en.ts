@@ -327,5 +327,28 @@
             <numerusform>%n administrators decide about it; contact support to reach them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>Locked %n time without a login in between</numerusform>
+            <numerusform>Locked %n times without a login in between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7654,5 +7654,876 @@
         <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
         <translation>Les ID de facturation servent à passer commande, les numéros de contrat à consulter les contrats.</translation>
     </message>
+    <message>
+        <source>Records imported</source>
+        <comment>event log</comment>
+        <translation>Enregistrements importés</translation>
+    </message>
+    <message>
+        <source>Record corrected</source>
+        <comment>event log</comment>
+        <translation>Enregistrement corrigé</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <comment>event log</comment>
+        <translation>Connexion déverrouillée</translation>
+    </message>
+    <message>
+        <source>Requests expired</source>
+        <comment>what upkeep did</comment>
+        <translation>Demandes expirées</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>what upkeep did</comment>
+        <translation>Rappels envoyés</translation>
+    </message>
+    <message>
+        <source>Ends of access announced</source>
+        <comment>what upkeep did</comment>
+        <translation>Fins d&apos;accès annoncées</translation>
+    </message>
+    <message>
+        <source>Roles ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Rôles arrivés à leur terme</translation>
+    </message>
+    <message>
+        <source>Registrations deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Inscriptions supprimées</translation>
+    </message>
+    <message>
+        <source>Expired links removed from emails</source>
+        <comment>what upkeep did</comment>
+        <translation>Liens expirés retirés des e-mails</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Sessions terminées</translation>
+    </message>
+    <message>
+        <source>Failed logins forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Échecs de connexion effacés</translation>
+    </message>
+    <message>
+        <source>Drafts deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Brouillons supprimés</translation>
+    </message>
+    <message>
+        <source>Imports cleared away</source>
+        <comment>what upkeep did</comment>
+        <translation>Importations nettoyées</translation>
+    </message>
+    <message>
+        <source>Old runs forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Anciens passages effacés</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>title</comment>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Upkeep runs</source>
+        <comment>title of a section</comment>
+        <translation>Passages d&apos;entretien</translation>
+    </message>
+    <message>
+        <source>Locked logins</source>
+        <comment>title of a section</comment>
+        <translation>Connexions verrouillées</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>what upkeep did, and how often</comment>
+        <translation>{what}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <comment>how long upkeep took</comment>
+        <translation>Moins d&apos;une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has fallen due is done when the program starts, and then every hour.</source>
+        <translation>Ce qui est arrivé à échéance est traité au démarrage du programme, puis toutes les heures.</translation>
+    </message>
+    <message>
+        <source>{email} can log in again.</source>
+        <translation>{email} peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of a table</comment>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of a table</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of a table</comment>
+        <translation>Opérations effectuées</translation>
+    </message>
+    <message>
+        <source>Nothing has fallen due yet</source>
+        <translation>Rien n&apos;est encore arrivé à échéance</translation>
+    </message>
+    <message>
+        <source>Runs that found something to do appear here.</source>
+        <translation>Les passages qui ont eu quelque chose à faire apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No login is locked</source>
+        <translation>Aucune connexion n&apos;est verrouillée</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords in a row lock an address for a time.</source>
+        <translation>Cinq mots de passe erronés de suite verrouillent une adresse pour un temps.</translation>
+    </message>
+    <message>
+        <source>Locked until {moment}</source>
+        <translation>Verrouillage jusqu&apos;au {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>Verrouillage prononcé %n fois sans connexion entre-temps</numerusform>
+            <numerusform>Verrouillage prononcé %n fois sans connexion entre-temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a login</comment>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: a login</comment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>This login is no longer locked. Look at the list again.</source>
+        <translation>Cette connexion n&apos;est plus verrouillée. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The same record is in line {line}. Keep one of them.</source>
+        <translation>Le même enregistrement se trouve à la ligne {line}. N&apos;en gardez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the company directory. Import the company first.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne figure pas dans l&apos;annuaire des sociétés. Importez d&apos;abord la société.</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Import the contract first.</source>
+        <translation>Le contrat {value} n&apos;existe pas. Importez d&apos;abord le contrat.</translation>
+    </message>
+    <message>
+        <source>This company is already in the directory at this address.</source>
+        <translation>Cette société figure déjà dans l&apos;annuaire à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The contract already covers this serial number.</source>
+        <translation>Le contrat couvre déjà ce numéro de série.</translation>
+    </message>
+    <message>
+        <source>This import is over. Choose the file again.</source>
+        <translation>Cette importation est terminée. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Too many lines were sent at once; at most {most} are taken.</source>
+        <translation>Trop de lignes ont été envoyées à la fois&#xa0;; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>The file has no lines but the first one. Choose another file.</source>
+        <translation>Le fichier ne contient que la première ligne. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Bad lines: {count}. Correct the file and check it again.</source>
+        <translation>Lignes en erreur&#xa0;: {count}. Corrigez le fichier et vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
+        <translation>Le fichier contient {count} lignes&#xa0;; le maximum par importation est {most}. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Look at the list again.</source>
+        <translation>Cet enregistrement n&apos;existe plus. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
+        <translation>Quelqu&apos;un a corrigé cet enregistrement entre-temps. Rechargez-le, puis corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
+        <translation>«&#xa0;{column}&#xa0;» distingue les enregistrements et ne change pas. Importez plutôt une autre ligne.</translation>
+    </message>
+    <message>
+        <source>The record needs exactly the columns of its kind of file.</source>
+        <translation>L&apos;enregistrement doit avoir exactement les colonnes de son type de fichier.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
+        <translation>Impossible de lire le fichier {file}. Vérifiez qu&apos;il existe, ainsi que ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
+        <translation>Le fichier fait {size} Mo&#xa0;; le maximum par importation est {most} Mo. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the file is not in {encoding}. Choose another encoding.</source>
+        <translation>À partir de la ligne {line}, le fichier n&apos;est pas en {encoding}. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {line} is never closed. The file may be cut off; export it again.</source>
+        <translation>Le guillemet ouvert à la ligne {line} n&apos;est jamais fermé. Le fichier est peut-être tronqué&#xa0;; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be divided into cells. Check its quotation marks.</source>
+        <translation>Impossible de diviser la ligne {line} en cellules. Vérifiez ses guillemets.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell that does not end. Check its quotation marks.</source>
+        <translation>La ligne {line} contient une cellule sans fin. Vérifiez ses guillemets.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Fill in this cell.</source>
+        <translation>Remplissez cette cellule.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être un numéro&#xa0;: de 1 à 40 lettres, chiffres et traits d&apos;union seulement.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of the form 2026-11-20.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une date de la forme 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est ni yes ni no.</translation>
+    </message>
+    <message>
+        <source>“{value}” has {characters}. Use Latin letters.</source>
+        <translation>«&#xa0;{value}&#xa0;» contient {characters}. Utilisez l&apos;alphabet latin.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters; at most {most} are kept.</source>
+        <translation>La cellule contient {count} caractères&#xa0;; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un domaine.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an email address.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“Private Use” is for home addresses. Enter the name of a company.</source>
+        <translation>«&#xa0;Private Use&#xa0;» est réservé aux adresses de domicile. Saisissez le nom d&apos;une société.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} addresses; at most {most} are kept.</source>
+        <translation>La cellule contient {count} adresses&#xa0;; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>Name of the company in Latin letters</source>
+        <translation>Nom de la société en lettres latines</translation>
+    </message>
+    <message>
+        <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numéro de contrat&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Email addresses of who decides requests, separated by |</source>
+        <translation>Adresses e-mail des personnes qui traitent les demandes, séparées par |</translation>
+    </message>
+    <message>
+        <source>Name of a company in the directory</source>
+        <translation>Nom d&apos;une société de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Part of the address, as the country has it</source>
+        <translation>Partie de l&apos;adresse, selon l&apos;usage du pays</translation>
+    </message>
+    <message>
+        <source>Country as a code of two letters</source>
+        <translation>Pays, en code de deux lettres</translation>
+    </message>
+    <message>
+        <source>Domains of the email addresses of its people, separated by |</source>
+        <translation>Domaines des adresses e-mail de son personnel, séparés par |</translation>
+    </message>
+    <message>
+        <source>Names of companies in the directory, separated by |</source>
+        <translation>Noms de sociétés de l&apos;annuaire, séparés par |</translation>
+    </message>
+    <message>
+        <source>Company that sold the contract</source>
+        <translation>Société qui a vendu le contrat</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the seller</source>
+        <translation>Interlocuteur chez le vendeur</translation>
+    </message>
+    <message>
+        <source>Service level as the seller names it</source>
+        <translation>Niveau de service, tel que le vendeur le nomme</translation>
+    </message>
+    <message>
+        <source>Date of issue, as in 2026-11-20</source>
+        <translation>Date d&apos;émission, sous la forme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Last day, as in 2026-11-20</source>
+        <translation>Dernier jour, sous la forme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>yes or no: locked contracts are never approved automatically</source>
+        <translation>yes ou no&#xa0;: un contrat verrouillé n&apos;est jamais approuvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>ID de facturation&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Contract numbers, separated by |</source>
+        <translation>Numéros de contrat, séparés par |</translation>
+    </message>
+    <message>
+        <source>Serial number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numéro de série&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Contract that covers it</source>
+        <translation>Contrat qui le couvre</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Choisissez le contenu du fichier.</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known. Its name is not one of: {columns}.</source>
+        <translation>La colonne {column} n&apos;est pas reconnue. Noms possibles&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing. Add it to the first line.</source>
+        <translation>La colonne {column} manque. Ajoutez-la à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The column {column} appears twice. Remove one.</source>
+        <translation>La colonne {column} apparaît deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The number of cells is {count}, but the first line has {most}.</source>
+        <translation>Le nombre de cellules est {count}, mais la première ligne en a {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it was issued. Check both dates.</source>
+        <translation>Le contrat se termine avant sa date d&apos;émission. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of Excel)</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-16 (texte Unicode d&apos;Excel)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese Windows)</source>
+        <comment>encoding of a file</comment>
+        <translation>Shift_JIS (Windows japonais)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <comment>encoding of a file</comment>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <comment>column of a table</comment>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Check that the letters and the columns are right.</source>
+        <translation>Vérifiez que les caractères et les colonnes sont corrects.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>label: of a file</comment>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between the cells of a line</source>
+        <translation>Séparateur des cellules</translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <comment>button</comment>
+        <translation>Vérifier sans importer</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button</comment>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Fichier enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>button</comment>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a table: number of a line</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column of a table: why a line is bad</comment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Nothing in this file differs from the records.</source>
+        <translation>Rien dans ce fichier ne diffère des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Every line can be imported. Nothing has been changed yet.</source>
+        <translation>Toutes les lignes peuvent être importées. Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines in the file, then check it again.</source>
+        <translation>Rien n&apos;a été modifié. Corrigez ces lignes dans le fichier, puis vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} faults are shown; the saved list has up to 1,000.</source>
+        <translation>Les {shown} premières erreurs sur {count} sont affichées&#xa0;; la liste enregistrée en contient jusqu&apos;à 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>Effet de l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <comment>heading</comment>
+        <translation>Lignes en erreur</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>button: a file</comment>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a file</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <comment>count of an import</comment>
+        <translation>Nouveaux enregistrements</translation>
+    </message>
+    <message>
+        <source>Corrected records</source>
+        <comment>count of an import</comment>
+        <translation>Enregistrements corrigés</translation>
+    </message>
+    <message>
+        <source>Unchanged records</source>
+        <comment>count of an import</comment>
+        <translation>Enregistrements inchangés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Vérification du fichier en cours</translation>
+    </message>
+    <message>
+        <source>The records are being imported</source>
+        <translation>Importation des enregistrements en cours</translation>
+    </message>
+    <message>
+        <source>They are imported whole or not at all; this can no longer be stopped.</source>
+        <translation>Ils sont importés en totalité ou pas du tout&#xa0;; il n&apos;est plus possible d&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêt effectué. Rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
+        <translation>Importation terminée&#xa0;: nouveaux {new}, corrigés {changed}, inchangés {same}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: import nothing</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <comment>button</comment>
+        <translation>Afficher les enregistrements</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} lines</source>
+        <comment>of a file</comment>
+        <translation>{done} lignes sur {total} environ</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Le fichier est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The company directory: one line for each company and address</source>
+        <translation>L&apos;annuaire des sociétés&#xa0;: une ligne par société et par adresse</translation>
+    </message>
+    <message>
+        <source>Their companies and administrators, when they end</source>
+        <translation>Leurs sociétés et administrateurs, leur date de fin</translation>
+    </message>
+    <message>
+        <source>The contracts under each, and its administrators</source>
+        <translation>Les contrats de chacun et ses administrateurs</translation>
+    </message>
+    <message>
+        <source>The contract that covers each product</source>
+        <translation>Le contrat qui couvre chaque produit</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, in any order. A record that is known is corrected.</source>
+        <translation>La première ligne nomme les colonnes, dans n&apos;importe quel ordre. Un enregistrement connu est corrigé.</translation>
+    </message>
+    <message>
+        <source>{what} (required)</source>
+        <comment>what a column holds</comment>
+        <translation>{what} (obligatoire)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>label</comment>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a file</comment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button</comment>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <comment>button</comment>
+        <translation>Enregistrer un fichier exemple</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>column of a file</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <comment>title</comment>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Company {key}</source>
+        <comment>title</comment>
+        <translation>Société {key}</translation>
+    </message>
+    <message>
+        <source>Contract {key}</source>
+        <comment>title</comment>
+        <translation>Contrat {key}</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {key}</source>
+        <comment>title</comment>
+        <translation>ID de facturation {key}</translation>
+    </message>
+    <message>
+        <source>Serial number {key}</source>
+        <comment>title</comment>
+        <translation>Numéro de série {key}</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Une valeur par ligne</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-20; days begin and end at midnight UTC</source>
+        <translation>Sous la forme 2026-11-20&#xa0;; les jours commencent et finissent à minuit UTC</translation>
+    </message>
+    <message>
+        <source>It tells records apart: only its spelling can be corrected.</source>
+        <translation>Cette valeur distingue les enregistrements&#xa0;: seule sa graphie peut être corrigée.</translation>
+    </message>
+    <message>
+        <source>As a code of two letters, such as JP</source>
+        <translation>En code de deux lettres, par exemple JP</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Matching requests are approved automatically.</source>
+        <translation>Les demandes qui correspondent sont approuvées automatiquement.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Administrators or the operator decide every request.</source>
+        <translation>Les administrateurs ou l&apos;opérateur traitent chaque demande.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <comment>button</comment>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>The record was corrected.</source>
+        <translation>L&apos;enregistrement a été corrigé.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to see all of it and to correct it.</source>
+        <translation>Appuyez sur Entrée sur une ligne pour tout afficher et corriger.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Search to find others.</source>
+        <translation>Les {count} premiers sont affichés. Recherchez pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>title: a search</comment>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Search for the beginning of another name or number.</source>
+        <translation>Recherchez le début d&apos;un autre nom ou numéro.</translation>
+    </message>
+    <message>
+        <source>Records come from CSV files.</source>
+        <translation>Les enregistrements proviennent de fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>section: records</comment>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>section: records</comment>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs</source>
+        <comment>section: records</comment>
+        <translation>ID de facturation</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>section: records</comment>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Search by number or company</source>
+        <translation>Rechercher par numéro ou société</translation>
+    </message>
+    <message>
+        <source>Search by bill-to ID or company</source>
+        <translation>Rechercher par ID de facturation ou société</translation>
+    </message>
+    <message>
+        <source>Search by serial or contract number</source>
+        <translation>Rechercher par numéro de série ou de contrat</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Aucune société pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Aucun contrat pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No bill-to IDs yet</source>
+        <translation>Aucun ID de facturation pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet</source>
+        <translation>Aucun numéro de série pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>label</comment>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prefecture / State</source>
+        <comment>label</comment>
+        <translation>Préfecture / État</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>label: of a record</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>label</comment>
+        <translation>Adresse 1</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>label</comment>
+        <translation>Adresse 2</translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <comment>column of a table</comment>
+        <translation>Domaines des adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>column of a table</comment>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>column of a table</comment>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>column of a table</comment>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Contact at the seller</source>
+        <translation>Contact chez le vendeur</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>column of a table</comment>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a contract</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Locked against automatic approval</source>
+        <translation>Verrouillage contre l&apos;approbation automatique</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>column of a table</comment>
+        <translation>ID de facturation</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>column of a table</comment>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column of a table</comment>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a contract</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a contract</comment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <comment>the first of several values</comment>
+        <translation>{name} (et {count} de plus)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a table</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who runs the registry imports and corrects its records.</source>
+        <translation>L&apos;opérateur du registre importe et corrige ses enregistrements.</translation>
+    </message>
 </context>
 </TS>

@@ -7654,5 +7654,876 @@
         <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
         <translation>Gli ID di fatturazione servono per gli ordini, i numeri di contratto per visualizzare i contratti.</translation>
     </message>
+    <message>
+        <source>Records imported</source>
+        <comment>event log</comment>
+        <translation>Record importati</translation>
+    </message>
+    <message>
+        <source>Record corrected</source>
+        <comment>event log</comment>
+        <translation>Record corretto</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <comment>event log</comment>
+        <translation>Accesso sbloccato</translation>
+    </message>
+    <message>
+        <source>Requests expired</source>
+        <comment>what upkeep did</comment>
+        <translation>Richieste scadute</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>what upkeep did</comment>
+        <translation>Promemoria inviati</translation>
+    </message>
+    <message>
+        <source>Ends of access announced</source>
+        <comment>what upkeep did</comment>
+        <translation>Scadenze di accesso comunicate</translation>
+    </message>
+    <message>
+        <source>Roles ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Ruoli terminati</translation>
+    </message>
+    <message>
+        <source>Registrations deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Registrazioni eliminate</translation>
+    </message>
+    <message>
+        <source>Expired links removed from emails</source>
+        <comment>what upkeep did</comment>
+        <translation>Collegamenti scaduti rimossi dalle e-mail</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Sessioni terminate</translation>
+    </message>
+    <message>
+        <source>Failed logins forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Accessi non riusciti cancellati</translation>
+    </message>
+    <message>
+        <source>Drafts deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>Bozze eliminate</translation>
+    </message>
+    <message>
+        <source>Imports cleared away</source>
+        <comment>what upkeep did</comment>
+        <translation>Importazioni ripulite</translation>
+    </message>
+    <message>
+        <source>Old runs forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>Esecuzioni passate cancellate</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>title</comment>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Upkeep runs</source>
+        <comment>title of a section</comment>
+        <translation>Esecuzioni di manutenzione</translation>
+    </message>
+    <message>
+        <source>Locked logins</source>
+        <comment>title of a section</comment>
+        <translation>Accessi bloccati</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>what upkeep did, and how often</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <comment>how long upkeep took</comment>
+        <translation>Meno di un secondo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has fallen due is done when the program starts, and then every hour.</source>
+        <translation>Quanto è giunto a scadenza viene eseguito all&apos;avvio del programma e poi ogni ora.</translation>
+    </message>
+    <message>
+        <source>{email} can log in again.</source>
+        <translation>{email} può accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of a table</comment>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of a table</comment>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of a table</comment>
+        <translation>Operazioni eseguite</translation>
+    </message>
+    <message>
+        <source>Nothing has fallen due yet</source>
+        <translation>Nulla è ancora giunto a scadenza</translation>
+    </message>
+    <message>
+        <source>Runs that found something to do appear here.</source>
+        <translation>Le esecuzioni che hanno avuto qualcosa da fare compaiono qui.</translation>
+    </message>
+    <message>
+        <source>No login is locked</source>
+        <translation>Nessun accesso è bloccato</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords in a row lock an address for a time.</source>
+        <translation>Cinque password errate di seguito bloccano un indirizzo per un certo tempo.</translation>
+    </message>
+    <message>
+        <source>Locked until {moment}</source>
+        <translation>Blocco fino a {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>Bloccato %n volta senza accessi nel frattempo</numerusform>
+            <numerusform>Bloccato %n volte senza accessi nel frattempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a login</comment>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: a login</comment>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>This login is no longer locked. Look at the list again.</source>
+        <translation>Questo accesso non è più bloccato. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The same record is in line {line}. Keep one of them.</source>
+        <translation>Lo stesso record si trova alla riga {line}. Mantenerne uno solo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the company directory. Import the company first.</source>
+        <translation>«{value}» non è presente nell&apos;elenco delle società. Importare prima la società.</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Import the contract first.</source>
+        <translation>Il contratto {value} non esiste. Importare prima il contratto.</translation>
+    </message>
+    <message>
+        <source>This company is already in the directory at this address.</source>
+        <translation>Questa società è già presente nell&apos;elenco a questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The contract already covers this serial number.</source>
+        <translation>Il contratto copre già questo numero di serie.</translation>
+    </message>
+    <message>
+        <source>This import is over. Choose the file again.</source>
+        <translation>Questa importazione è conclusa. Scegliere di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Too many lines were sent at once; at most {most} are taken.</source>
+        <translation>Sono state inviate troppe righe in una volta; il massimo è {most}.</translation>
+    </message>
+    <message>
+        <source>The file has no lines but the first one. Choose another file.</source>
+        <translation>Il file contiene solo la prima riga. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>Bad lines: {count}. Correct the file and check it again.</source>
+        <translation>Righe errate: {count}. Correggere il file e verificarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
+        <translation>Il file contiene {count} righe; il massimo per importazione è {most}. Suddividerlo.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Look at the list again.</source>
+        <translation>Questo record non esiste più. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
+        <translation>Nel frattempo qualcuno ha corretto questo record. Ricaricarlo, quindi correggerlo.</translation>
+    </message>
+    <message>
+        <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
+        <translation>«{column}» distingue i record e non cambia. Importare invece un&apos;altra riga.</translation>
+    </message>
+    <message>
+        <source>The record needs exactly the columns of its kind of file.</source>
+        <translation>Il record richiede esattamente le colonne del suo tipo di file.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
+        <translation>Impossibile leggere il file {file}. Verificare che esista e le sue autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
+        <translation>Il file è di {size} MB; il massimo per importazione è {most} MB. Suddividerlo in più file.</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the file is not in {encoding}. Choose another encoding.</source>
+        <translation>Dalla riga {line} in poi il file non è in {encoding}. Scegliere un&apos;altra codifica.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {line} is never closed. The file may be cut off; export it again.</source>
+        <translation>Le virgolette aperte alla riga {line} non vengono mai chiuse. Il file potrebbe essere troncato; esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be divided into cells. Check its quotation marks.</source>
+        <translation>Impossibile suddividere la riga {line} in celle. Verificare le virgolette.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell that does not end. Check its quotation marks.</source>
+        <translation>La riga {line} contiene una cella che non termina. Verificare le virgolette.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Il file è vuoto. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>Fill in this cell.</source>
+        <translation>Compilare questa cella.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
+        <translation>«{value}» non può essere un numero: solo da 1 a 40 lettere, cifre e trattini.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of the form 2026-11-20.</source>
+        <translation>«{value}» non è una data nel formato 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» non è né yes né no.</translation>
+    </message>
+    <message>
+        <source>“{value}” has {characters}. Use Latin letters.</source>
+        <translation>«{value}» contiene {characters}. Utilizzare l&apos;alfabeto latino.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters; at most {most} are kept.</source>
+        <translation>La cella contiene {count} caratteri; il massimo è {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain.</source>
+        <translation>«{value}» non è un dominio.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an email address.</source>
+        <translation>«{value}» non è un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>“Private Use” is for home addresses. Enter the name of a company.</source>
+        <translation>«Private Use» è riservato agli indirizzi di abitazione. Immettere il nome di una società.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} addresses; at most {most} are kept.</source>
+        <translation>La cella contiene {count} indirizzi; il massimo è {most}.</translation>
+    </message>
+    <message>
+        <source>Name of the company in Latin letters</source>
+        <translation>Nome della società in lettere latine</translation>
+    </message>
+    <message>
+        <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numero di contratto: fino a 40 lettere latine, cifre e trattini</translation>
+    </message>
+    <message>
+        <source>Email addresses of who decides requests, separated by |</source>
+        <translation>Indirizzi e-mail di chi decide sulle richieste, separati da |</translation>
+    </message>
+    <message>
+        <source>Name of a company in the directory</source>
+        <translation>Nome di una società presente nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Part of the address, as the country has it</source>
+        <translation>Parte dell&apos;indirizzo, secondo l&apos;uso del Paese</translation>
+    </message>
+    <message>
+        <source>Country as a code of two letters</source>
+        <translation>Paese, come codice di due lettere</translation>
+    </message>
+    <message>
+        <source>Domains of the email addresses of its people, separated by |</source>
+        <translation>Domini degli indirizzi e-mail del personale, separati da |</translation>
+    </message>
+    <message>
+        <source>Names of companies in the directory, separated by |</source>
+        <translation>Nomi di società presenti nell&apos;elenco, separati da |</translation>
+    </message>
+    <message>
+        <source>Company that sold the contract</source>
+        <translation>Società che ha venduto il contratto</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the seller</source>
+        <translation>Referente presso il venditore</translation>
+    </message>
+    <message>
+        <source>Service level as the seller names it</source>
+        <translation>Livello di servizio, come lo indica il venditore</translation>
+    </message>
+    <message>
+        <source>Date of issue, as in 2026-11-20</source>
+        <translation>Data di emissione, nel formato 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Last day, as in 2026-11-20</source>
+        <translation>Ultimo giorno, nel formato 2026-11-20</translation>
+    </message>
+    <message>
+        <source>yes or no: locked contracts are never approved automatically</source>
+        <translation>yes o no: i contratti bloccati non vengono mai approvati automaticamente</translation>
+    </message>
+    <message>
+        <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>ID di fatturazione: fino a 40 lettere latine, cifre e trattini</translation>
+    </message>
+    <message>
+        <source>Contract numbers, separated by |</source>
+        <translation>Numeri di contratto, separati da |</translation>
+    </message>
+    <message>
+        <source>Serial number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>Numero di serie: fino a 40 lettere latine, cifre e trattini</translation>
+    </message>
+    <message>
+        <source>Contract that covers it</source>
+        <translation>Contratto che lo copre</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Scegliere il contenuto del file.</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known. Its name is not one of: {columns}.</source>
+        <translation>La colonna {column} non è riconosciuta. Nomi possibili: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing. Add it to the first line.</source>
+        <translation>La colonna {column} manca. Aggiungerla alla prima riga.</translation>
+    </message>
+    <message>
+        <source>The column {column} appears twice. Remove one.</source>
+        <translation>La colonna {column} compare due volte. Rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>The number of cells is {count}, but the first line has {most}.</source>
+        <translation>Il numero di celle è {count}, ma la prima riga ne ha {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it was issued. Check both dates.</source>
+        <translation>Il contratto termina prima della data di emissione. Verificare entrambe le date.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of Excel)</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-16 (testo Unicode di Excel)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese Windows)</source>
+        <comment>encoding of a file</comment>
+        <translation>Shift_JIS (Windows giapponese)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <comment>encoding of a file</comment>
+        <translation>Windows-1252 (Europa occidentale)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <comment>column of a table</comment>
+        <translation>Riga {number}</translation>
+    </message>
+    <message>
+        <source>Check that the letters and the columns are right.</source>
+        <translation>Verificare che i caratteri e le colonne siano corretti.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>label: of a file</comment>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Between the cells of a line</source>
+        <translation>Separatore delle celle</translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <comment>button</comment>
+        <translation>Verifica senza importare</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button</comment>
+        <translation>Scegli un altro file</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Prime righe del file</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>File salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>button</comment>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a table: number of a line</comment>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column of a table: why a line is bad</comment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Nothing in this file differs from the records.</source>
+        <translation>Nulla in questo file differisce dai record.</translation>
+    </message>
+    <message>
+        <source>Every line can be imported. Nothing has been changed yet.</source>
+        <translation>Tutte le righe possono essere importate. Finora non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines in the file, then check it again.</source>
+        <translation>Nulla è stato modificato. Correggere queste righe nel file, quindi verificarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} faults are shown; the saved list has up to 1,000.</source>
+        <translation>Sono visualizzati i primi {shown} errori su {count}; l&apos;elenco salvato ne contiene fino a 1000.</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>Effetto dell&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <comment>heading</comment>
+        <translation>Righe errate</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>button: a file</comment>
+        <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a file</comment>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <comment>count of an import</comment>
+        <translation>Nuovi record</translation>
+    </message>
+    <message>
+        <source>Corrected records</source>
+        <comment>count of an import</comment>
+        <translation>Record corretti</translation>
+    </message>
+    <message>
+        <source>Unchanged records</source>
+        <comment>count of an import</comment>
+        <translation>Record invariati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importa %n riga</numerusform>
+            <numerusform>Importa %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Verifica del file in corso</translation>
+    </message>
+    <message>
+        <source>The records are being imported</source>
+        <translation>Importazione dei record in corso</translation>
+    </message>
+    <message>
+        <source>They are imported whole or not at all; this can no longer be stopped.</source>
+        <translation>Vengono importati tutti oppure nessuno; non è più possibile interrompere.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Operazione interrotta. Nulla è stato importato.</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
+        <translation>Importazione completata: nuovi {new}, corretti {changed}, invariati {same}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: import nothing</comment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <comment>button</comment>
+        <translation>Visualizza record</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} lines</source>
+        <comment>of a file</comment>
+        <translation>{done} righe su circa {total}</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Lettura del file in corso.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The company directory: one line for each company and address</source>
+        <translation>L&apos;elenco delle società: una riga per ogni società e indirizzo</translation>
+    </message>
+    <message>
+        <source>Their companies and administrators, when they end</source>
+        <translation>Le società, gli amministratori e la data di fine</translation>
+    </message>
+    <message>
+        <source>The contracts under each, and its administrators</source>
+        <translation>I contratti di ciascuno e i suoi amministratori</translation>
+    </message>
+    <message>
+        <source>The contract that covers each product</source>
+        <translation>Il contratto che copre ogni prodotto</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, in any order. A record that is known is corrected.</source>
+        <translation>La prima riga indica le colonne, in qualsiasi ordine. Un record già noto viene corretto.</translation>
+    </message>
+    <message>
+        <source>{what} (required)</source>
+        <comment>what a column holds</comment>
+        <translation>{what} (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>label</comment>
+        <translation>Contenuto del file</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a file</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button</comment>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <comment>button</comment>
+        <translation>Salva un file di esempio</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>column of a file</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <comment>title</comment>
+        <translation>Scegli un file CSV</translation>
+    </message>
+    <message>
+        <source>Company {key}</source>
+        <comment>title</comment>
+        <translation>Società {key}</translation>
+    </message>
+    <message>
+        <source>Contract {key}</source>
+        <comment>title</comment>
+        <translation>Contratto {key}</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {key}</source>
+        <comment>title</comment>
+        <translation>ID di fatturazione {key}</translation>
+    </message>
+    <message>
+        <source>Serial number {key}</source>
+        <comment>title</comment>
+        <translation>Numero di serie {key}</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un valore per riga</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-20; days begin and end at midnight UTC</source>
+        <translation>Nel formato 2026-11-20; i giorni iniziano e finiscono a mezzanotte UTC</translation>
+    </message>
+    <message>
+        <source>It tells records apart: only its spelling can be corrected.</source>
+        <translation>Distingue i record: se ne può correggere solo la grafia.</translation>
+    </message>
+    <message>
+        <source>As a code of two letters, such as JP</source>
+        <translation>Come codice di due lettere, per esempio JP</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Matching requests are approved automatically.</source>
+        <translation>Le richieste corrispondenti vengono approvate automaticamente.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Administrators or the operator decide every request.</source>
+        <translation>Gli amministratori o l&apos;operatore decidono su ogni richiesta.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <comment>button</comment>
+        <translation>Importa CSV</translation>
+    </message>
+    <message>
+        <source>The record was corrected.</source>
+        <translation>Il record è stato corretto.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to see all of it and to correct it.</source>
+        <translation>Premere Invio su una riga per visualizzarla per intero e correggerla.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Search to find others.</source>
+        <translation>Sono visualizzati i primi {count}. Cercare per trovare gli altri.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>title: a search</comment>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Search for the beginning of another name or number.</source>
+        <translation>Cercare l&apos;inizio di un altro nome o numero.</translation>
+    </message>
+    <message>
+        <source>Records come from CSV files.</source>
+        <translation>I record provengono da file CSV.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>section: records</comment>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>section: records</comment>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs</source>
+        <comment>section: records</comment>
+        <translation>ID di fatturazione</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>section: records</comment>
+        <translation>Numeri di serie</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cerca per nome</translation>
+    </message>
+    <message>
+        <source>Search by number or company</source>
+        <translation>Cerca per numero o società</translation>
+    </message>
+    <message>
+        <source>Search by bill-to ID or company</source>
+        <translation>Cerca per ID di fatturazione o società</translation>
+    </message>
+    <message>
+        <source>Search by serial or contract number</source>
+        <translation>Cerca per numero di serie o di contratto</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Ancora nessuna società</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Ancora nessun contratto</translation>
+    </message>
+    <message>
+        <source>No bill-to IDs yet</source>
+        <translation>Ancora nessun ID di fatturazione</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet</source>
+        <translation>Ancora nessun numero di serie</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>label</comment>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>Prefecture / State</source>
+        <comment>label</comment>
+        <translation>Prefettura / Stato</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>label: of a record</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>label</comment>
+        <translation>Indirizzo 1</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>label</comment>
+        <translation>Indirizzo 2</translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <comment>column of a table</comment>
+        <translation>Domini degli indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>column of a table</comment>
+        <translation>Numero di contratto</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>column of a table</comment>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>column of a table</comment>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Contact at the seller</source>
+        <translation>Contatto presso il venditore</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>column of a table</comment>
+        <translation>Livello di servizio</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a contract</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Locked against automatic approval</source>
+        <translation>Blocco dell&apos;approvazione automatica</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>column of a table</comment>
+        <translation>ID di fatturazione</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>column of a table</comment>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column of a table</comment>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a contract</comment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a contract</comment>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <comment>the first of several values</comment>
+        <translation>{name} (e altri {count})</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a table</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Who runs the registry imports and corrects its records.</source>
+        <translation>L&apos;operatore dell&apos;archivio importa e corregge i suoi record.</translation>
+    </message>
 </context>
 </TS>

@@ -7610,5 +7610,873 @@
         <source>Bill-to IDs are for placing orders, contract numbers for viewing contracts.</source>
         <translation>請求先 ID は注文に、契約番号は契約の表示に使用します。</translation>
     </message>
+    <message>
+        <source>Records imported</source>
+        <comment>event log</comment>
+        <translation>レコードのインポート</translation>
+    </message>
+    <message>
+        <source>Record corrected</source>
+        <comment>event log</comment>
+        <translation>レコードの修正</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <comment>event log</comment>
+        <translation>ログインのロック解除</translation>
+    </message>
+    <message>
+        <source>Requests expired</source>
+        <comment>what upkeep did</comment>
+        <translation>期限が切れたリクエスト</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <comment>what upkeep did</comment>
+        <translation>送信したリマインダー</translation>
+    </message>
+    <message>
+        <source>Ends of access announced</source>
+        <comment>what upkeep did</comment>
+        <translation>終了を通知したアクセス</translation>
+    </message>
+    <message>
+        <source>Roles ended</source>
+        <comment>what upkeep did</comment>
+        <translation>終了したロール</translation>
+    </message>
+    <message>
+        <source>Registrations deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>削除した登録</translation>
+    </message>
+    <message>
+        <source>Expired links removed from emails</source>
+        <comment>what upkeep did</comment>
+        <translation>メールから削除した期限切れのリンク</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <comment>what upkeep did</comment>
+        <translation>終了したセッション</translation>
+    </message>
+    <message>
+        <source>Failed logins forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>消去したログイン失敗の記録</translation>
+    </message>
+    <message>
+        <source>Drafts deleted</source>
+        <comment>what upkeep did</comment>
+        <translation>削除した下書き</translation>
+    </message>
+    <message>
+        <source>Imports cleared away</source>
+        <comment>what upkeep did</comment>
+        <translation>片付けたインポート</translation>
+    </message>
+    <message>
+        <source>Old runs forgotten</source>
+        <comment>what upkeep did</comment>
+        <translation>消去した古い実行記録</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>title</comment>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Upkeep runs</source>
+        <comment>title of a section</comment>
+        <translation>定期処理の記録</translation>
+    </message>
+    <message>
+        <source>Locked logins</source>
+        <comment>title of a section</comment>
+        <translation>ロック中のログイン</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>what upkeep did, and how often</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <comment>how long upkeep took</comment>
+        <translation>1秒未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>how long upkeep took</comment>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has fallen due is done when the program starts, and then every hour.</source>
+        <translation>期限が来たものは、プログラムの起動時と、その後1時間ごとに処理されます。</translation>
+    </message>
+    <message>
+        <source>{email} can log in again.</source>
+        <translation>{email} は再びログインできます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of a table</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of a table</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of a table</comment>
+        <translation>処理の内容</translation>
+    </message>
+    <message>
+        <source>Nothing has fallen due yet</source>
+        <translation>まだ期限が来たものはありません</translation>
+    </message>
+    <message>
+        <source>Runs that found something to do appear here.</source>
+        <translation>何かを処理した回がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No login is locked</source>
+        <translation>ロック中のログインはありません</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords in a row lock an address for a time.</source>
+        <translation>パスワードを続けて5回間違えると、そのメールアドレスは一定時間ロックされます。</translation>
+    </message>
+    <message>
+        <source>Locked until {moment}</source>
+        <translation>{moment} までロック中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n time without a login in between</source>
+        <translation>
+            <numerusform>ログインのないまま%n回ロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a login</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: a login</comment>
+        <translation>ロックの解除</translation>
+    </message>
+    <message>
+        <source>This login is no longer locked. Look at the list again.</source>
+        <translation>このログインはすでにロックされていません。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The same record is in line {line}. Keep one of them.</source>
+        <translation>同じレコードが {line}行目にあります。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the company directory. Import the company first.</source>
+        <translation>「{value}」は会社名簿にありません。先に会社をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Import the contract first.</source>
+        <translation>契約 {value} がありません。先に契約をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This company is already in the directory at this address.</source>
+        <translation>この会社は、この住所ですでに会社名簿に登録されています。</translation>
+    </message>
+    <message>
+        <source>The contract already covers this serial number.</source>
+        <translation>このシリアル番号は、すでにこの契約の対象です。</translation>
+    </message>
+    <message>
+        <source>This import is over. Choose the file again.</source>
+        <translation>このインポートは終了しています。ファイルをもう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>Too many lines were sent at once; at most {most} are taken.</source>
+        <translation>一度に送信できる行数を超えています。上限は{most}行です。</translation>
+    </message>
+    <message>
+        <source>The file has no lines but the first one. Choose another file.</source>
+        <translation>ファイルには先頭行しかありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Bad lines: {count}. Correct the file and check it again.</source>
+        <translation>エラーのある行: {count}行。ファイルを修正し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
+        <translation>ファイルは{count}行あります。一度にインポートできるのは{most}行までです。ファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Look at the list again.</source>
+        <translation>このレコードはなくなりました。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
+        <translation>このレコードは、その間に別の人が修正しました。もう一度読み込んでから修正してください。</translation>
+    </message>
+    <message>
+        <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
+        <translation>「{column}」はレコードを識別する項目のため、変更できません。代わりに別の行をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The record needs exactly the columns of its kind of file.</source>
+        <translation>レコードには、その種類のファイルと同じ列だけが必要です。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
+        <translation>ファイル {file} を読み込めません。ファイルの有無と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
+        <translation>ファイルのサイズは {size} MB です。一度にインポートできるのは {most} MB までです。複数のファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the file is not in {encoding}. Choose another encoding.</source>
+        <translation>{line}行目以降は {encoding} として読み取れません。別の文字コードを選択してください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {line} is never closed. The file may be cut off; export it again.</source>
+        <translation>{line}行目の引用符が閉じられていません。ファイルが途中で切れている可能性があります。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be divided into cells. Check its quotation marks.</source>
+        <translation>{line}行目をセルに分割できません。引用符を確認してください。</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell that does not end. Check its quotation marks.</source>
+        <translation>{line}行目に終わりのないセルがあります。引用符を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>ファイルは空です。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Fill in this cell.</source>
+        <translation>このセルに入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
+        <translation>「{value}」は番号として使用できません。英数字とハイフン、1 〜 40文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of the form 2026-11-20.</source>
+        <translation>「{value}」は 2026-11-20 の形式の日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>「{value}」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” has {characters}. Use Latin letters.</source>
+        <translation>「{value}」に使用できない文字が含まれています: {characters}。ローマ字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters; at most {most} are kept.</source>
+        <translation>セルは{count}文字です。上限は{most}文字です。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain.</source>
+        <translation>「{value}」はドメインではありません。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an email address.</source>
+        <translation>「{value}」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“Private Use” is for home addresses. Enter the name of a company.</source>
+        <translation>「Private Use」は自宅の住所用です。会社名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The cell has {count} addresses; at most {most} are kept.</source>
+        <translation>セルには{count}件のアドレスがあります。上限は{most}件です。</translation>
+    </message>
+    <message>
+        <source>Name of the company in Latin letters</source>
+        <translation>会社名 (ローマ字)</translation>
+    </message>
+    <message>
+        <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>契約番号: 40文字までの英数字とハイフン</translation>
+    </message>
+    <message>
+        <source>Email addresses of who decides requests, separated by |</source>
+        <translation>リクエストを処理する担当者のメールアドレス (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Name of a company in the directory</source>
+        <translation>会社名簿にある会社名</translation>
+    </message>
+    <message>
+        <source>Part of the address, as the country has it</source>
+        <translation>住所の一部 (国の形式による)</translation>
+    </message>
+    <message>
+        <source>Country as a code of two letters</source>
+        <translation>国を示す2文字の略号 (ISO)</translation>
+    </message>
+    <message>
+        <source>Domains of the email addresses of its people, separated by |</source>
+        <translation>社員のメールアドレスのドメイン (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Names of companies in the directory, separated by |</source>
+        <translation>会社名簿にある会社名 (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Company that sold the contract</source>
+        <translation>契約を販売した会社</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the seller</source>
+        <translation>販売会社の問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Service level as the seller names it</source>
+        <translation>販売会社によるサービスレベルの名称</translation>
+    </message>
+    <message>
+        <source>Date of issue, as in 2026-11-20</source>
+        <translation>発行日 (例: 2026-11-20)</translation>
+    </message>
+    <message>
+        <source>Last day, as in 2026-11-20</source>
+        <translation>最終日 (例: 2026-11-20)</translation>
+    </message>
+    <message>
+        <source>yes or no: locked contracts are never approved automatically</source>
+        <translation>yes または no: ロックした契約は自動的に承認されません</translation>
+    </message>
+    <message>
+        <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>請求先 ID: 40文字までの英数字とハイフン</translation>
+    </message>
+    <message>
+        <source>Contract numbers, separated by |</source>
+        <translation>契約番号 (| で区切る)</translation>
+    </message>
+    <message>
+        <source>Serial number: up to 40 Latin letters, digits, and hyphens</source>
+        <translation>シリアル番号: 40文字までの英数字とハイフン</translation>
+    </message>
+    <message>
+        <source>Contract that covers it</source>
+        <translation>対象とする契約</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>ファイルの内容を選択してください。</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known. Its name is not one of: {columns}.</source>
+        <translation>列 {column} は使用できません。使用できる列: {columns}。</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing. Add it to the first line.</source>
+        <translation>列 {column} がありません。先頭行に追加してください。</translation>
+    </message>
+    <message>
+        <source>The column {column} appears twice. Remove one.</source>
+        <translation>列 {column} が重複しています。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>The number of cells is {count}, but the first line has {most}.</source>
+        <translation>セルの数は {count} ですが、先頭行は {most} です。</translation>
+    </message>
+    <message>
+        <source>The contract ends before it was issued. Check both dates.</source>
+        <translation>契約の最終日が発行日より前です。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of Excel)</source>
+        <comment>encoding of a file</comment>
+        <translation>UTF-16 (Excel の Unicode テキスト)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese Windows)</source>
+        <comment>encoding of a file</comment>
+        <translation>Shift_JIS (日本語の Windows)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <comment>encoding of a file</comment>
+        <translation>Windows-1252 (西ヨーロッパ)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>what is between the cells of a line</comment>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <comment>column of a table</comment>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>Check that the letters and the columns are right.</source>
+        <translation>文字と列が正しく表示されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>label: of a file</comment>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Between the cells of a line</source>
+        <translation>セルの区切り文字</translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <comment>button</comment>
+        <translation>事前チェック</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button</comment>
+        <translation>別のファイルの選択</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>保存先: {path}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <comment>button</comment>
+        <translation>一覧の保存</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a table: number of a line</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column of a table: why a line is bad</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing in this file differs from the records.</source>
+        <translation>このファイルにレコードと異なる内容はありません。</translation>
+    </message>
+    <message>
+        <source>Every line can be imported. Nothing has been changed yet.</source>
+        <translation>すべての行をインポートできます。まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines in the file, then check it again.</source>
+        <translation>何も変更されていません。ファイルのこれらの行を修正してから、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} faults are shown; the saved list has up to 1,000.</source>
+        <translation>{count}件のエラーのうち、最初の{shown}件を表示しています。保存する一覧には1,000件まで含まれます。</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>インポートした場合の結果</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <comment>heading</comment>
+        <translation>エラーのある行</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>button: a file</comment>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a file</comment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <comment>count of an import</comment>
+        <translation>新しいレコード</translation>
+    </message>
+    <message>
+        <source>Corrected records</source>
+        <comment>count of an import</comment>
+        <translation>修正されるレコード</translation>
+    </message>
+    <message>
+        <source>Unchanged records</source>
+        <comment>count of an import</comment>
+        <translation>変更のないレコード</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n行のインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>ファイルをチェックしています</translation>
+    </message>
+    <message>
+        <source>The records are being imported</source>
+        <translation>レコードをインポートしています</translation>
+    </message>
+    <message>
+        <source>They are imported whole or not at all; this can no longer be stopped.</source>
+        <translation>すべてインポートされるか、まったくインポートされないかのどちらかです。ここからは停止できません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>停止しました。何もインポートされていません。</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
+        <translation>インポートしました: 新規 {new}件、修正 {changed}件、変更なし {same}件。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: import nothing</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <comment>button</comment>
+        <translation>レコードの表示</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} lines</source>
+        <comment>of a file</comment>
+        <translation>約{total}行のうち{done}行</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The company directory: one line for each company and address</source>
+        <translation>会社名簿: 会社と住所ごとに1行</translation>
+    </message>
+    <message>
+        <source>Their companies and administrators, when they end</source>
+        <translation>契約の会社、管理者、終了日</translation>
+    </message>
+    <message>
+        <source>The contracts under each, and its administrators</source>
+        <translation>それぞれに属する契約と管理者</translation>
+    </message>
+    <message>
+        <source>The contract that covers each product</source>
+        <translation>各製品を対象とする契約</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, in any order. A record that is known is corrected.</source>
+        <translation>先頭行に列名を記載します (順不同)。登録済みのレコードは修正されます。</translation>
+    </message>
+    <message>
+        <source>{what} (required)</source>
+        <comment>what a column holds</comment>
+        <translation>{what} (必須)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>label</comment>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a file</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button</comment>
+        <translation>ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <comment>button</comment>
+        <translation>サンプルファイルの保存</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>column of a file</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <comment>title</comment>
+        <translation>CSV ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Company {key}</source>
+        <comment>title</comment>
+        <translation>会社 {key}</translation>
+    </message>
+    <message>
+        <source>Contract {key}</source>
+        <comment>title</comment>
+        <translation>契約 {key}</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {key}</source>
+        <comment>title</comment>
+        <translation>請求先 ID {key}</translation>
+    </message>
+    <message>
+        <source>Serial number {key}</source>
+        <comment>title</comment>
+        <translation>シリアル番号 {key}</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>1行に1件ずつ</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-20; days begin and end at midnight UTC</source>
+        <translation>例: 2026-11-20。日付は UTC の0時に切り替わります</translation>
+    </message>
+    <message>
+        <source>It tells records apart: only its spelling can be corrected.</source>
+        <translation>レコードを識別する項目です。修正できるのは表記だけです。</translation>
+    </message>
+    <message>
+        <source>As a code of two letters, such as JP</source>
+        <translation>2文字の略号 (例: JP)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Matching requests are approved automatically.</source>
+        <translation>条件に合うリクエストは自動的に承認されます。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Administrators or the operator decide every request.</source>
+        <translation>すべてのリクエストを管理者またはオペレーターが処理します。</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <comment>button</comment>
+        <translation>CSV のインポート</translation>
+    </message>
+    <message>
+        <source>The record was corrected.</source>
+        <translation>レコードを修正しました。</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row to see all of it and to correct it.</source>
+        <translation>行で Enter キーを押すと、すべての項目の表示と修正ができます。</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Search to find others.</source>
+        <translation>最初の{count}件を表示しています。ほかは検索してください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>title: a search</comment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Search for the beginning of another name or number.</source>
+        <translation>別の名前または番号の先頭で検索してください。</translation>
+    </message>
+    <message>
+        <source>Records come from CSV files.</source>
+        <translation>レコードは CSV ファイルからインポートします。</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>section: records</comment>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>section: records</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs</source>
+        <comment>section: records</comment>
+        <translation>請求先 ID</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>section: records</comment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>名前で検索</translation>
+    </message>
+    <message>
+        <source>Search by number or company</source>
+        <translation>番号または会社で検索</translation>
+    </message>
+    <message>
+        <source>Search by bill-to ID or company</source>
+        <translation>請求先 ID または会社で検索</translation>
+    </message>
+    <message>
+        <source>Search by serial or contract number</source>
+        <translation>シリアル番号または契約番号で検索</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>まだ会社はありません</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>まだ契約はありません</translation>
+    </message>
+    <message>
+        <source>No bill-to IDs yet</source>
+        <translation>まだ請求先 ID はありません</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet</source>
+        <translation>まだシリアル番号はありません</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>label</comment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Prefecture / State</source>
+        <comment>label</comment>
+        <translation>都道府県/州</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>label: of a record</comment>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Address 1</source>
+        <comment>label</comment>
+        <translation>住所 1</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <comment>label</comment>
+        <translation>住所 2</translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <comment>column of a table</comment>
+        <translation>メールアドレスのドメイン</translation>
+    </message>
+    <message>
+        <source>Contract Number</source>
+        <comment>column of a table</comment>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>column of a table</comment>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>column of a table</comment>
+        <translation>販売会社</translation>
+    </message>
+    <message>
+        <source>Contact at the seller</source>
+        <translation>販売会社の連絡先</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>column of a table</comment>
+        <translation>サービスレベル</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a contract</comment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Locked against automatic approval</source>
+        <translation>自動承認のロック</translation>
+    </message>
+    <message>
+        <source>Bill-to ID</source>
+        <comment>column of a table</comment>
+        <translation>請求先 ID</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>column of a table</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column of a table</comment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a contract</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>status of a contract</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <comment>the first of several values</comment>
+        <translation>{name} ほか {count}件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a table</comment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Who runs the registry imports and corrects its records.</source>
+        <translation>台帳のオペレーターがレコードのインポートと修正を行います。</translation>
+    </message>
 </context>
 </TS>

@@ -93,10 +93,21 @@ def _parser() -> argparse.ArgumentParser:
     upkeep = commands.add_parser("upkeep", help="do what fell due; for cron, every hour")
     upkeep.add_argument("--quiet", action="store_true", help="say nothing unless it failed")
     _operator_parser(commands.add_parser("operator", help="who runs this registry"))
+    _import_parser(commands.add_parser("import", help="records from a CSV file"))
     for name, what in (("backup", "save a checked copy"), ("restore", "put a copy back")):
         commands.add_parser(name, help=what).add_argument("file", type=Path, metavar="FILE")
     commands.add_parser("deliver", help="send the emails that wait, once")
     return parser
+
+
+def _import_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=("companies", "contracts", "billtos", "serials"))
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help="check without importing")
+    parser.add_argument("--encoding", choices=("utf-8", "utf-16", "shift_jis", "windows-1252"))
+    parser.add_argument("--delimiter", choices=(",", ";"))
+    parser.add_argument("--email", required=True, help="the operator who imports")
+    parser.add_argument("--password-stdin", action="store_true", required=True)
 
 
 def _operator_parser(parser: argparse.ArgumentParser) -> None:

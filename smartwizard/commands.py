@@ -2,15 +2,19 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from . import upkeep
 from .backup import backup, restore
 from .cli import Wish
 from .delivery import deliver
+from .file_import import FileImport
 from .messages import N_, Issue, Refused, Text, Unavailable, Value
-from .operations import operators
+from .operations import imports, operators, session, sign_in
+from .operations.imports import ImportReport
 from .registry import LocalRegistry
+from .rules import csv_files
 from .store import Store, open_store
 
 
@@ -50,7 +54,7 @@ def _operator(wish: Wish, store: Store) -> None:
     chosen = wish.arguments
     match chosen.action:
         case "create":
-            password = sys.stdin.readline().rstrip("\r\n")
+            password = _password()
             language = wish.config.language or "en"
             made = registry.call(
                 operators.create, email=chosen.email, password=password, language=language
@@ -62,6 +66,47 @@ def _operator(wish: Wish, store: Store) -> None:
         case "remove":
             left = registry.call(operators.remove, email=chosen.email)
             print(f"{chosen.email} was removed. Operators left: {left}")
+
+
+def _password() -> str:
+    """What was typed or sent to standard input."""
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _import(wish: Wish, store: Store) -> None:
+    """Import a file, or only check it, as the operator whose password is read."""
+    chosen, registry = wish.arguments, LocalRegistry(store, wish.config)
+    guessed = csv_files.guess(chosen.file)
+    source = replace(
+        guessed,
+        encoding=chosen.encoding or guessed.encoding,
+        delimiter=chosen.delimiter or guessed.delimiter,
+    )
+    signed = registry.call(sign_in.sign_in, email=chosen.email, password=_password())
+    registry.token = signed.token
+    file = FileImport(chosen.kind, source, wish.config.import_megabytes)
+    try:
+        while file.step(registry):
+            pass
+        _told(registry.call(imports.check, import_id=file.number))
+        if not chosen.dry_run:
+            registry.call(imports.apply, import_id=file.number)
+            print("Imported.")
+    finally:
+        if file.number:
+            registry.call(imports.drop, import_id=file.number)
+        registry.call(session.sign_out)
+
+
+def _told(report: ImportReport) -> None:
+    """Say what a file would do; every bad line goes where a list can be kept of it."""
+    for bad in report.bad:
+        place = f"Line {bad.line}, {bad.column}" if bad.column else f"Line {bad.line}"
+        print(f"{place}: {said(bad.cause)}")
+    print(
+        f"Lines: {report.lines}, new: {report.new}, changed: {report.changed},"
+        f" the same: {report.same}, bad: {report.bad_count}"
+    )
 
 
 def _backup(wish: Wish, store: Store) -> None:
@@ -89,6 +134,7 @@ def _upkeep(wish: Wish, store: Store) -> None:
 
 COMMANDS: dict[str, Callable[[Wish, Store], None]] = {
     "operator": _operator,
+    "import": _import,
     "backup": _backup,
     "restore": _restore,
     "deliver": _deliver,

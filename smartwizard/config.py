@@ -52,8 +52,9 @@ class Config:
     """One run of the program; nothing below reads the environment or a settings file itself.
 
     `url` is `sqlite:///PATH`; `run_by` names who runs this registry (R57), empty for the desk
-    itself. `argon2_memory` is in KiB. `stop_at` stops the process hard at that commit point.
-    `direct_support` are the service levels by which Cisco supports directly (R35).
+    itself. `argon2_memory` is in KiB. `import_lines` and `import_megabytes` are the most of a
+    file that is imported at once, `direct_support` the service levels by which Cisco supports
+    directly (R35). `stop_at` stops the process hard at that commit point.
     """
 
     home: Path
@@ -68,6 +69,8 @@ class Config:
     open_requests: int = 5
     look_ups: int = 20
     direct_support: tuple[str, ...] = ("SMARTnet", "Cisco Support Essentials")
+    import_lines: int = 100_000
+    import_megabytes: int = 50
     clocks: Clocks = field(default_factory=Clocks)
 
     @property

@@ -25,6 +25,7 @@ from .tables.contracts import (
     SerialRow,
 )
 from .tables.delivery import DeliveryRow
+from .tables.imports import BadLineRow, ImportRow, StagedPartRow, StagedRow, UpkeepRunRow
 from .tables.people import (
     AddressRow,
     CompanyRow,
@@ -81,6 +82,11 @@ TABLES: tuple[type[Row], ...] = (
     ContractAccessRow,
     ContractNoticeRow,
     RetriesOffRow,
+    ImportRow,
+    StagedRow,
+    StagedPartRow,
+    BadLineRow,
+    UpkeepRunRow,
 )
 
 __all__ = [
@@ -88,6 +94,7 @@ __all__ = [
     "FAR",
     "TABLES",
     "AddressRow",
+    "BadLineRow",
     "BillToAdministratorRow",
     "BillToContractRow",
     "BillToRow",
@@ -105,6 +112,7 @@ __all__ = [
     "DigestRow",
     "DraftRow",
     "EventRow",
+    "ImportRow",
     "LeaseRow",
     "LeavingRow",
     "LookUpRow",
@@ -125,7 +133,10 @@ __all__ = [
     "SessionRow",
     "SignInFailureRow",
     "SmartAccountRow",
+    "StagedPartRow",
+    "StagedRow",
     "SupportCaseRow",
     "TokenRow",
+    "UpkeepRunRow",
     "VirtualAccountRow",
 ]

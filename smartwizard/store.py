@@ -4,9 +4,10 @@ import os
 import signal
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import peewee
 
@@ -94,6 +95,31 @@ def savepoint() -> Iterator[None]:
     assert database is not None
     with database.savepoint():
         yield
+
+
+def fill(table: type[Row], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Add very many rows, as their columns hold them; what is there already is left alone."""
+    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+    database = CURRENT.database
+    assert database is not None
+    database.cursor().executemany(
+        f"INSERT INTO {table._meta.table_name} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING",
+        rows,
+    )
+
+
+def run(statement: str) -> int:
+    """Run a statement over whole tables, which every database understands; how many rows it met."""
+    database = CURRENT.database
+    assert database is not None
+    return int(database.execute_sql(statement).rowcount)
+
+
+def rows_of(statement: str) -> list[tuple[Any, ...]]:
+    """What a statement over whole tables finds."""
+    database = CURRENT.database
+    assert database is not None
+    return list(database.execute_sql(statement).fetchall())
 
 
 def open_store(url: str, *, stop_at: int = 0) -> Store:

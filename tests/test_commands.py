@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from smartwizard import __version__
+from smartwizard.rules import csv_files, import_columns
+from smartwizard.rules.import_columns import KINDS
 
 Environment = dict[str, str]
 PASSWORD = "Correct-Horse-9!"
@@ -160,3 +162,51 @@ def test_upkeep_that_cannot_reach_its_registry_fails_even_when_quiet(
     done = run(program_environment, "--registry", f"sqlite:///{file}", "upkeep", "--quiet")
     assert (done.returncode, done.stdout) == (1, "")
     assert "not a SmartWizard registry" in done.stderr
+
+
+@pytest.fixture
+def operator(program_environment: Environment) -> tuple[str, ...]:
+    """How an operator says who they are."""
+    run(
+        program_environment,
+        *("operator", "create", "--email", "op@clan.example", "--password-stdin"),
+        typed=f"{PASSWORD}\n",
+    )
+    return "--email", "op@clan.example", "--password-stdin"
+
+
+def test_a_file_is_checked_then_imported_once(
+    program_environment: Environment, operator: tuple[str, ...], tmp_path: Path
+) -> None:
+    file = tmp_path / "companies.csv"
+    csv_files.save(file, import_columns.sample(KINDS["companies"]))
+    command = ("import", "companies", str(file), *operator)
+    for more, told in (
+        (("--dry-run",), "Lines: 1, new: 1, changed: 0, the same: 0, bad: 0\n"),
+        ((), "Lines: 1, new: 1, changed: 0, the same: 0, bad: 0\nImported.\n"),
+        ((), "Lines: 1, new: 0, changed: 0, the same: 1, bad: 0\nImported.\n"),
+    ):
+        done = run(program_environment, *command, *more, typed=f"{PASSWORD}\n")
+        assert (done.stderr, done.stdout, done.returncode) == ("", told, 0)
+
+
+def test_bad_lines_of_a_file_are_listed_and_nothing_is_imported(
+    program_environment: Environment, operator: tuple[str, ...], tmp_path: Path
+) -> None:
+    file = tmp_path / "serials.csv"
+    file.write_text("contract;serial\nC1;FCW1\nC1;F_2\n")
+    done = run(program_environment, "import", "serials", str(file), *operator, typed=PASSWORD)
+    assert done.returncode == 1
+    assert "Line 2, contract: There is no contract C1." in done.stdout
+    assert "Line 3, serial: “F_2” cannot be a number" in done.stdout
+    assert done.stderr == "Bad lines: 2. Correct the file and check it again.\n"
+
+
+def test_nobody_but_an_operator_imports(
+    program_environment: Environment, operator: tuple[str, ...], tmp_path: Path
+) -> None:
+    file = tmp_path / "serials.csv"
+    file.write_text("contract,serial\n")
+    done = run(program_environment, "import", "serials", str(file), *operator, typed="Wrong-1!\n")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "does not match" in done.stderr

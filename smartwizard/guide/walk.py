@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from smartwizard.guide import access, approving, onboarding, sections, windows
+from smartwizard.guide import access, approving, onboarding, records, sections, windows
 from smartwizard.guide.stage import Stage
 from smartwizard.guide.steps import View, Walk
 from smartwizard.sample.cast import AIKO
@@ -38,6 +38,7 @@ SCENES: dict[str, Scene] = {
     "preferences": sections.preferences,
     "operator": windows.operator,
     "delivery": windows.delivery,
+    "records": records.walk,
     "about": sections.about,
 }
 SEATED = (
@@ -46,6 +47,7 @@ SEATED = (
     *sections.SEATED,
     *access.SEATED,
     *onboarding.SEATED,
+    *records.SEATED,
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from ..models import AddressRow, CompanyRow
 from ..rules import addresses
 
+ADDRESS = ("country", *addresses.FIELD_NAMES)
 _TOO_LARGE = 2**63
 
 
@@ -57,7 +58,7 @@ def number(given: int | None) -> int:
 
 def fields_of(row: AddressRow | CompanyRow) -> dict[str, str]:
     """The columns that make up the address of a row of either kind."""
-    return {name: getattr(row, name) for name in ("country", *addresses.FIELD_NAMES)}
+    return {name: getattr(row, name) for name in ADDRESS}
 
 
 def postal_address(row: AddressRow | CompanyRow) -> PostalAddress:

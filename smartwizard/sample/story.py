@@ -1,6 +1,7 @@
 """Six weeks at the registry: who asked for what, who decided, what is still open."""
 
 from ..operations import account_properties, email_change, mailbox, requests
+from . import records
 from .accesses import Accesses
 from .cast import (
     AIKO,
@@ -32,6 +33,7 @@ class Story(Accesses):
     def tell(self) -> None:
         """Let everything happen."""
         self._companies_come()
+        self._records_come()
         self._expired()
         self._approved()
         self._access_declined()
@@ -62,6 +64,10 @@ class Story(Accesses):
             self.found(who, name)
         self.arrive(36, DANIEL)
         self.into_directory(DANIEL)
+
+    def _records_come(self) -> None:
+        self.office.at(days=35)
+        records.bring_in(self.office.seat(OPERATOR))
 
     def _expired(self) -> None:
         self.arrive(33, MEI)

@@ -35,6 +35,7 @@ WINDOWS: dict[str, tuple[str, str]] = {
     "reset": ("reset", "ResetWindow"),
     "preferences": ("preferences", "PreferencesWindow"),
     "delivery": ("delivery", "DeliveryWindow"),
+    "records": ("records", "RecordsWindow"),
     "operator": ("operator", "OperatorWindow"),
     "about": ("about", "AboutWindow"),
 }

@@ -20,10 +20,10 @@ from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.mail_server_form import MailServerForm
+from smartwizard.ui.operator_sections import OperatorSheet
 from smartwizard.ui.request_words import Look
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.task_card import Task, TaskList
-from smartwizard.ui.window import Sheet
 
 SERVER = N_("Mail server", "title of a section")
 FAILED = N_("Failed emails", "title of a section")
@@ -31,7 +31,7 @@ _PAGE = 20
 _AGAIN = N_("The email to {email} is sent again.")
 
 
-class ServerSection(Sheet):
+class ServerSection(OperatorSheet):
     """Where mails leave, on a card."""
 
     def __init__(self, seat: Seat, parent: QWidget) -> None:
@@ -61,7 +61,7 @@ class ServerSection(Sheet):
         self.form.show_settings(known)
 
 
-class FailedSection(Sheet):
+class FailedSection(OperatorSheet):
     """The mails that were given up, never their text, each with **Send again**."""
 
     def __init__(self, seat: Seat, parent: QWidget) -> None:

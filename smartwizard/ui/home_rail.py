@@ -25,6 +25,7 @@ _WINDOWS: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "profile": ("user", N_("Manage Profile", "menu"), ("person",)),
     "mailbox": ("mail", N_("Mailbox", "title"), _ALL),
     "delivery": ("send", N_("Email delivery", "title"), ("operator",)),
+    "records": ("layers", N_("Records", "title"), ("operator",)),
 }
 _HELP: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "support": ("life-buoy", N_("Contact support", "button"), _APPLICANTS),

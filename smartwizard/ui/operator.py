@@ -36,6 +36,7 @@ _ENTRIES: dict[str, tuple[str, Text]] = {
     "home": ("house", N_("Home", "title: the first page")),
     "mailbox": ("mail", N_("Mailbox", "title")),
     "delivery": ("send", N_("Email delivery", "title")),
+    "records": ("layers", N_("Records", "title")),
 }
 
 
@@ -106,7 +107,8 @@ class OperatorWindow(Window):
         me = self.seat.me
         self.rail.entry("mailbox").setVisible(not me.mails_leave)
         delivery = self.rail.entry("delivery")
-        delivery.setVisible(me.kind == "operator")
+        for entry_of_operator in (delivery, self.rail.entry("records")):
+            entry_of_operator.setVisible(me.kind == "operator")
         delivery.set_count(LANGUAGE.value(me.failed_mails) if me.failed_mails else "", mine=True)
 
     def _made(self, email: str) -> None:

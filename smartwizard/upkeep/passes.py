@@ -3,12 +3,14 @@
 import logging
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import chain
 from operator import attrgetter
 
 from peewee import DatabaseError, IntegrityError
 
 from ..messages import Refused
+from ..models import UpkeepRunRow
 from ..registry import LocalRegistry
 from ..store import in_words
 from . import (
@@ -16,6 +18,7 @@ from . import (
     contract_items,
     digests,
     expiry,
+    imports,
     leftovers,
     registrations,
     role_ends,
@@ -41,6 +44,8 @@ CHORES: tuple[Chore, ...] = (
     leftovers.sessions,
     leftovers.failures,
     leftovers.drafts,
+    imports.staged,
+    imports.runs,
     digests.to_operators,
     digests.to_people,
 )
@@ -61,6 +66,8 @@ _SAID = {
     "sessions": "sessions ended",
     "failures": "failed logins forgotten",
     "drafts": "drafts deleted",
+    "imports": "imports cleared away",
+    "runs": "old runs forgotten",
 }
 
 
@@ -89,7 +96,19 @@ def begin(registry: LocalRegistry) -> Iterator[str]:
     """
     place = Place(registry.store, registry.config, registry.clock)
     with in_words(registry.store.path):
-        yield from work(place, Lease(place))
+        begun, done = place.clock(), Done()
+        for name in work(place, Lease(place)):
+            done[name] += 1
+            yield name
+        _note(place, begun, done)
+
+
+def _note(place: Place, begun: datetime, done: Done) -> None:
+    """Keep what the pass did, for the operator; one that found nothing due leaves no trace."""
+    counted = {name: done[name] for name in _SAID if done[name]}
+    if counted:
+        with place.writing() as turn:
+            UpkeepRunRow.create(begun_at=begun, ended_at=turn.now, done=counted)
 
 
 def work(place: Place, lease: Lease) -> Iterator[str]:
