@@ -1092,6 +1092,13 @@
         <source>This action needs the role {role}.</source>
         <translation>Cette action est réservée au rôle «&#xa0;{role}&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>Il est possible d&apos;envoyer %n rappel au plus à la fois.</numerusform>
+            <numerusform>Il est possible d&apos;envoyer %n rappels au plus à la fois.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the person who sent the request can withdraw it.</source>
         <translation>Seule la personne qui a envoyé la demande peut la retirer.</translation>
@@ -6062,8 +6069,12 @@
         <translation>Seule la personne qui a envoyé la demande peut en modifier la note.</translation>
     </message>
     <message>
-        <source>Only the person who sent the request can send a reminder.</source>
-        <translation>Seule la personne qui a envoyé la demande peut envoyer un rappel.</translation>
+        <source>Only the person who sent the request and the registry operator can send a reminder.</source>
+        <translation>Seuls la personne qui a fait la demande et l&apos;opérateur du registre peuvent envoyer un rappel.</translation>
+    </message>
+    <message>
+        <source>No administrator is left to be reminded. Appoint an administrator first.</source>
+        <translation>Aucun administrateur ne peut recevoir de rappel. Désignez d&apos;abord un administrateur.</translation>
     </message>
     <message>
         <source>Nobody else decides this request: decide it yourself.</source>
@@ -6433,7 +6444,7 @@
     </message>
     <message>
         <source>{number}: {why}</source>
-        <comment>a request and why it was not decided</comment>
+        <comment>a request and why nothing was done with it</comment>
         <translation>{number}&#xa0;: {why}</translation>
     </message>
     <message>
@@ -6664,16 +6675,6 @@
             <numerusform>Approuver (%n)…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <comment>button: decide no more</comment>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <comment>requests that are decided</comment>
-        <translation>{done} sur {total}</translation>
-    </message>
     <message numerus="yes">
         <source>Deciding %n request</source>
         <translation>
@@ -6719,6 +6720,48 @@
         <translation>
             <numerusform>Refuser %n demande</numerusform>
             <numerusform>Refuser %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>Rappeler (%n)…</numerusform>
+            <numerusform>Rappeler (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Envoyer un rappel pour %n demande&#xa0;?</numerusform>
+            <numerusform>Envoyer un rappel pour %n demandes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Envoyer %n rappel</numerusform>
+            <numerusform>Envoyer %n rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <translation>Chaque personne qui décide reçoit un e-mail, au plus une fois par jour pour chaque demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>Envoi de %n rappel</numerusform>
+            <numerusform>Envoi de %n rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>%n rappel a été envoyé.</numerusform>
+            <numerusform>%n rappels ont été envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7123,8 +7166,8 @@
         <translation>Les utilisateurs sont réservés aux administrateurs</translation>
     </message>
     <message>
-        <source>Only a Smart Account Administrator sees and invites them.</source>
-        <translation>Seuls les administrateurs du compte Smart peuvent les voir et les inviter.</translation>
+        <source>A Smart Account Administrator sees and invites them; a Virtual Account Administrator sees those of the virtual account.</source>
+        <translation>Un administrateur du compte Smart les voit et les invite&#xa0;; un administrateur de compte virtuel voit ceux du compte virtuel.</translation>
     </message>
     <message>
         <source>The invitation was sent by email.</source>
@@ -7138,6 +7181,16 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Comptes virtuels (facultatif)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: do no more of many</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far work is</comment>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 </TS>

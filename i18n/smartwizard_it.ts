@@ -1092,6 +1092,13 @@
         <source>This action needs the role {role}.</source>
         <translation>Questa operazione richiede il ruolo «{role}».</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>È possibile inviare al massimo %n promemoria alla volta.</numerusform>
+            <numerusform>È possibile inviare al massimo %n promemoria alla volta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the person who sent the request can withdraw it.</source>
         <translation>Solo chi ha inviato la richiesta può ritirarla.</translation>
@@ -6062,8 +6069,12 @@
         <translation>Solo chi ha inviato la richiesta può modificarne la nota.</translation>
     </message>
     <message>
-        <source>Only the person who sent the request can send a reminder.</source>
-        <translation>Solo chi ha inviato la richiesta può inviare un promemoria.</translation>
+        <source>Only the person who sent the request and the registry operator can send a reminder.</source>
+        <translation>Solo chi ha inviato la richiesta e l&apos;operatore dell&apos;archivio possono inviare un promemoria.</translation>
+    </message>
+    <message>
+        <source>No administrator is left to be reminded. Appoint an administrator first.</source>
+        <translation>Non c&apos;è alcun amministratore a cui inviare un promemoria. Nominare prima un amministratore.</translation>
     </message>
     <message>
         <source>Nobody else decides this request: decide it yourself.</source>
@@ -6433,7 +6444,7 @@
     </message>
     <message>
         <source>{number}: {why}</source>
-        <comment>a request and why it was not decided</comment>
+        <comment>a request and why nothing was done with it</comment>
         <translation>{number}: {why}</translation>
     </message>
     <message>
@@ -6664,16 +6675,6 @@
             <numerusform>Approva (%n)…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <comment>button: decide no more</comment>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <comment>requests that are decided</comment>
-        <translation>{done} di {total}</translation>
-    </message>
     <message numerus="yes">
         <source>Deciding %n request</source>
         <translation>
@@ -6719,6 +6720,48 @@
         <translation>
             <numerusform>Rifiuta %n richiesta</numerusform>
             <numerusform>Rifiuta %n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>Promemoria (%n)…</numerusform>
+            <numerusform>Promemoria (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Inviare un promemoria per %n richiesta?</numerusform>
+            <numerusform>Inviare un promemoria per %n richieste?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Invia %n promemoria</numerusform>
+            <numerusform>Invia %n promemoria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <translation>Chi decide riceve un&apos;e-mail, al massimo una volta al giorno per ogni richiesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>Invio di %n promemoria</numerusform>
+            <numerusform>Invio di %n promemoria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>%n promemoria è stato inviato.</numerusform>
+            <numerusform>%n promemoria sono stati inviati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7123,8 +7166,8 @@
         <translation>Gli utenti sono riservati agli amministratori</translation>
     </message>
     <message>
-        <source>Only a Smart Account Administrator sees and invites them.</source>
-        <translation>Solo un amministratore dello Smart Account può visualizzarli e invitarli.</translation>
+        <source>A Smart Account Administrator sees and invites them; a Virtual Account Administrator sees those of the virtual account.</source>
+        <translation>Un amministratore dello Smart Account li vede e li invita; un amministratore dell&apos;account virtuale vede quelli dell&apos;account virtuale.</translation>
     </message>
     <message>
         <source>The invitation was sent by email.</source>
@@ -7138,6 +7181,16 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Account virtuali (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: do no more of many</comment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far work is</comment>
+        <translation>{done} di {total}</translation>
     </message>
 </context>
 </TS>

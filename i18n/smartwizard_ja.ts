@@ -1088,6 +1088,12 @@
         <source>This action needs the role {role}.</source>
         <translation>この操作には「{role}」のロールが必要です。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>一度に送信できるリマインダーは%n件までです。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the person who sent the request can withdraw it.</source>
         <translation>リクエストの取り下げができるのは、送信した本人だけです。</translation>
@@ -6040,8 +6046,12 @@
         <translation>リクエストのメモを変更できるのは、送信した本人だけです。</translation>
     </message>
     <message>
-        <source>Only the person who sent the request can send a reminder.</source>
-        <translation>リマインダーを送信できるのは、リクエストを送信した本人だけです。</translation>
+        <source>Only the person who sent the request and the registry operator can send a reminder.</source>
+        <translation>リマインダーを送信できるのは、リクエストの申請者と台帳のオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>No administrator is left to be reminded. Appoint an administrator first.</source>
+        <translation>リマインダーを送信できる管理者がいません。先に管理者を指定してください。</translation>
     </message>
     <message>
         <source>Nobody else decides this request: decide it yourself.</source>
@@ -6404,7 +6414,7 @@
     </message>
     <message>
         <source>{number}: {why}</source>
-        <comment>a request and why it was not decided</comment>
+        <comment>a request and why nothing was done with it</comment>
         <translation>{number}: {why}</translation>
     </message>
     <message>
@@ -6628,16 +6638,6 @@
             <numerusform>%n件を承認…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <comment>button: decide no more</comment>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <comment>requests that are decided</comment>
-        <translation>{total}件中{done}件</translation>
-    </message>
     <message numerus="yes">
         <source>Deciding %n request</source>
         <translation>
@@ -6678,6 +6678,43 @@
         <comment>button</comment>
         <translation>
             <numerusform>%n件を拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>%n件のリマインダー…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>リクエスト%n件のリマインダーを送信しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>リマインダー%n件の送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <translation>それぞれの承認者にメールを送信します。1件のリクエストにつき、1日1回までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>リマインダー%n件を送信しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>リマインダーを%n件送信しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7080,8 +7117,8 @@
         <translation>ユーザーは管理者だけに表示されます</translation>
     </message>
     <message>
-        <source>Only a Smart Account Administrator sees and invites them.</source>
-        <translation>ユーザーを表示し、招待できるのは、スマートアカウント管理者だけです。</translation>
+        <source>A Smart Account Administrator sees and invites them; a Virtual Account Administrator sees those of the virtual account.</source>
+        <translation>ユーザーの表示と招待ができるのは、スマートアカウント管理者です。バーチャルアカウント管理者には、そのバーチャルアカウントのユーザーが表示されます。</translation>
     </message>
     <message>
         <source>The invitation was sent by email.</source>
@@ -7095,6 +7132,16 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>バーチャルアカウント (任意)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: do no more of many</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far work is</comment>
+        <translation>{total}件中{done}件</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,7 @@ KINDS: dict[str, frozenset[str]] = {
     "access_withdrawn": _letter("account domain number requested_by at you"),
     "access_revoked": _letter("account domain roles canned reason at"),
     "request_reminder": _letter(
-        _ASKED, "request account domain sent_at expires justification link"
+        _ASKED, "request account domain sent_at expires justification link by_operator"
     ),
     "invitation": _letter(
         _NEW_ACCOUNT, "number email role virtual_accounts until requested_by company expires link"

@@ -30,9 +30,23 @@ def _of_operator(stage: Stage) -> Walk:
     choose(stage.window("approvals"), "all")
     yield stage.idle()
     yield View("approvals-all", stage.window("approvals"))
+    yield from _reminding(stage)
+
+
+def _reminding(stage: Stage) -> Walk:
+    window = _window(stage)
+    window.list.filters.combos["status"].set_value("pending")
+    yield stage.idle()
+    window.list.tick_all()
+    yield View("approvals-all-ticked", window)
+    window.list.table.pressed.emit("r")
+    yield stage.idle()
+    yield from _dialog(stage, "approvals-remind", BulkReview)
 
 
 def _reading(stage: Stage) -> Walk:
+    yield from stage.at("approvals", AIKO.email, number=stage.sample.requests["access_approved"])
+    yield View("approvals-granted", _window(stage))
     yield from stage.at("approvals", AIKO.email, number=stage.sample.requests["pending"])
     window = _window(stage)
     yield View("approvals", window)

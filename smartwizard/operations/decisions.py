@@ -84,7 +84,7 @@ def decide_many(
     why = None if approve else (reason, reason_code)
     with context.transaction():
         outcomes = tuple(_one(context, choice, why) for choice in choices)
-        if not any(outcome.decided for outcome in outcomes):
+        if not any(outcome.done for outcome in outcomes):
             context.nothing_to_log()
         return outcomes
 
@@ -114,12 +114,13 @@ def _one(context: Context, choice: Choice, why: tuple[str, str] | None) -> Outco
         with savepoint():
             around = _to_decide(context, choice.number, choice.version)
             if why is not None:
-                return Outcome(choice.number, _decline(context, around, *why))
-            offer = KINDS[around.row.kind].offer(context, around.row)
-            least = offer.least if offer is not None else None
-            return Outcome(choice.number, _approve(context, around, least))
+                _decline(context, around, *why)
+            else:
+                offer = KINDS[around.row.kind].offer(context, around.row)
+                _approve(context, around, offer.least if offer is not None else None)
+        return Outcome(choice.number, True)
     except Refused as refused:
-        return Outcome(choice.number, None, refused.issues)
+        return Outcome(choice.number, False, refused.issues)
 
 
 def _to_decide(context: Context, number: str, version: int) -> Circle:

@@ -12,6 +12,7 @@ from smartwizard.ui.announce import announce
 from smartwizard.ui.approvals_menu import Deed, KeyList, show_menu
 from smartwizard.ui.bulk_progress import BulkProgress
 from smartwizard.ui.bulk_review import BulkReview
+from smartwizard.ui.bulk_words import DEEDS, REMIND
 from smartwizard.ui.bulk_work import BulkWork
 from smartwizard.ui.decision_form import APPROVE, DECLINE
 from smartwizard.ui.language import LANGUAGE
@@ -20,20 +21,15 @@ from smartwizard.ui.save_filter import SaveFilter
 if TYPE_CHECKING:
     from smartwizard.ui.approvals import ApprovalsWindow
 
-_DONE = {
-    True: N_("%n request was approved.", "", 0),
-    False: N_("%n request was declined.", "", 0),
-}
-_FAILED = N_("{number}: {why}", "a request and why it was not decided")
+_FAILED = N_("{number}: {why}", "a request and why nothing was done with it")
 
 
 class ApprovalsDeeds(QObject):
-    """Decides what is ticked, or the one request that is open."""
+    """Decides, or reminds of, what is ticked, or the one request that is open."""
 
     def __init__(self, window: "ApprovalsWindow") -> None:
         super().__init__(window)
         self._window, self._list, self._desk = window, window.list, window.desk
-        self._approve = True
         self.work = BulkWork(window.desk, self)
         self.progress = BulkProgress(self.work, window.list)
         window.list.foot.addWidget(self.progress)
@@ -59,6 +55,7 @@ class ApprovalsDeeds(QObject):
                 lambda: self._decide(DECLINE),
                 self._can_decide,
             ),
+            Deed(N_("Send Reminder", "button"), "R", self._remind, self._can_remind),
             Deed(N_("Search", "in a long list"), "/", queue.filters.search.setFocus),
             Deed(N_("Next request", "menu: go to it"), "J", lambda: queue.table.step(1)),
             Deed(N_("Previous request", "menu: go to it"), "K", lambda: queue.table.step(-1)),
@@ -87,6 +84,20 @@ class ApprovalsDeeds(QObject):
         if self._window.request.body is not None:
             self._window.request.body.form.choose(decision)
 
+    def _can_remind(self) -> bool:
+        """Whether those who decide something that is ticked, or else open, can be reminded."""
+        body = self._window.request.body
+        detail = body.detail if body is not None else None
+        rows = self._list.ticked or ([detail.row] if detail is not None else [])
+        return any(REMIND in row.actions for row in rows)
+
+    def _remind(self) -> None:
+        """Remind of the open request, or begin with the review of what is ticked."""
+        if self._list.ticked:
+            self._review(REMIND)
+        else:
+            self._window.request.deeds.do(REMIND)
+
     def _tick_current(self) -> None:
         row = self._list.table.currentIndex().row()
         if row >= 0:
@@ -95,23 +106,20 @@ class ApprovalsDeeds(QObject):
     def _show_keys(self) -> None:
         KeyList(self._window, self._deeds, letters=self._list.table.letters()).open()
 
-    def _review(self, decision: str) -> None:
-        rows = self._list.ticked
+    def _review(self, name: str) -> None:
+        rows, deed = self._list.ticked, DEEDS[name]
         if rows and not self.work.running:
-            self._approve = decision == APPROVE
             choices = [Choice(row.number, row.version) for row in rows]
-            dialog = BulkReview(self._window, rows, approve=self._approve)
-            dialog.decided.connect(
-                lambda why: self.work.start(choices, approve=self._approve, why=why)
-            )
+            dialog = BulkReview(self._window, rows, deed)
+            dialog.accepted_for.connect(lambda why: self.work.start(choices, deed, why))
             dialog.open()
 
     def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
-        """Say what became of each; what was not decided stays ticked."""
-        failed = [each for each in outcomes if each.decided is None]
-        done = _DONE[self._approve].of(len(outcomes) - len(failed))
-        decided = {each.number for each in outcomes} - {each.number for each in failed}
-        left = [row.number for row in self._list.ticked if row.number not in decided]
+        """Say what became of each; what could not be done stays ticked."""
+        failed = [each for each in outcomes if not each.done]
+        done = self.work.deed.done.of(len(outcomes) - len(failed))
+        finished = {each.number for each in outcomes if each.done}
+        left = [row.number for row in self._list.ticked if row.number not in finished]
         self._list.tick(left)
         issues = [
             Issue(_FAILED.of(number=each.number, why=issue.text))

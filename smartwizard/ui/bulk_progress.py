@@ -1,4 +1,4 @@
-"""How far deciding many requests is, where it takes longer than a second, with Stop (A07)."""
+"""How far a deed with many requests is, where it takes longer than a second, with Stop (A07)."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +21,7 @@ class BulkProgress(Says, QWidget):
         self._work, self._done, self._total = work, 0, 0
         self.busy, self.stop = Busy("hourglass"), Button("")
         self.stop.setObjectName("stop")
-        self.say(self.stop.setText, N_("Stop", "button: decide no more"))
+        self.say(self.stop.setText, N_("Stop", "button: do no more of many"))
         self.stop.clicked.connect(work.stop)
         self.busy.add_action(self.stop)
         column = QVBoxLayout(self)
@@ -34,9 +34,9 @@ class BulkProgress(Says, QWidget):
         self.hide()
 
     def retranslate(self) -> None:
-        told = N_("{done} of {total}", "requests that are decided")
+        told = N_("{done} of {total}", "how far work is")
         self.busy.say(
-            LANGUAGE.say(N_("Deciding %n request", "", self._total)),
+            LANGUAGE.say(self._work.deed.doing.of(self._total)),
             LANGUAGE.say(told.of(done=self._done, total=self._total)),
         )
 

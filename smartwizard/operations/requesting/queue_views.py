@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from ...messages import Issue
-from .views import Decided, RequestRowView
+from .views import RequestRowView
 
 At = Literal["first", "after", "before", "from", "day", "last"]
 
@@ -100,8 +100,8 @@ class Choice:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one of many: decided, or why it was not."""
+    """What became of one of many: done, or why it was not."""
 
     number: str
-    decided: Decided | None
+    done: bool
     issues: tuple[Issue, ...] = ()

@@ -96,6 +96,8 @@ def actions(context: Context, around: Circle) -> tuple[str, ...]:
     if judged(row, now) == PENDING:
         found += ["approve", "decline"] if around.may_decide(context) else []
         found += own_actions(around) if around.own(context) else []
+        if context.operator is not None and around.people and not around.kind.invites:
+            found.append("remind")
         if now >= row.created_at + context.config.clocks.support_offer:
             found.append("contact_support")
     elif undo_until(context, row) is not None:

@@ -194,8 +194,9 @@ class RequestDetail:
 
     What only deciders need, `changed`, `checks` and `offer`, is empty for the applicant; Undo
     ends at `undo_until`; `reason` is why it was declined, `reason_code` the canned one, of kind
-    ``decline.reason``. `granted` is what approving gave, which administrators may revoke. `own`
-    is true for who sent it; `read_at` is the registry's own clock.
+    ``decline.reason``. `granted` is what approving gave; the reader may revoke it on the account
+    `revoked_on`, 0 where they may not. `own` is true for who sent it; `read_at` is the registry's
+    own clock.
     """
 
     row: RequestRowView
@@ -211,6 +212,7 @@ class RequestDetail:
     offer: GrantOffer | None = None
     reason_code: str = ""
     granted: tuple[GrantedRole, ...] = ()
+    revoked_on: int = 0
 
 
 @dataclass(frozen=True)
