@@ -266,6 +266,16 @@
         <translation>Rôle rétabli</translation>
     </message>
     <message>
+        <source>Decisions delegated</source>
+        <comment>event log</comment>
+        <translation>Décisions déléguées</translation>
+    </message>
+    <message>
+        <source>Delegation taken back</source>
+        <comment>event log</comment>
+        <translation>Délégation annulée</translation>
+    </message>
+    <message>
         <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>Adresse ajoutée à l&apos;annuaire</translation>
@@ -674,6 +684,10 @@
         <translation>Impossible de traiter votre propre demande. Un autre administrateur doit décider.</translation>
     </message>
     <message>
+        <source>You decide for {name}, who sent this request. Another administrator decides it.</source>
+        <translation>Vous décidez pour {name}, à l&apos;origine de cette demande. Un autre administrateur la traite.</translation>
+    </message>
+    <message>
         <source>Only administrators can decide requests.</source>
         <translation>Seuls les administrateurs peuvent traiter les demandes.</translation>
     </message>
@@ -928,6 +942,11 @@
         <source>{name}</source>
         <comment>a person&apos;s name, where one stands alone</comment>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}, for {other}</source>
+        <comment>who decided, and in whose place</comment>
+        <translation>{name}, pour {other}</translation>
     </message>
     <message>
         <source>An administrator</source>
@@ -1822,6 +1841,46 @@
         <source>Email</source>
         <comment>label</comment>
         <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>You administer no Smart Account whose requests could be delegated.</source>
+        <translation>Vous n&apos;administrez aucun compte Smart dont les demandes pourraient être déléguées.</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already. Look at the list again.</source>
+        <translation>Cette délégation a déjà pris fin. Consultez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Enter the email of somebody else.</source>
+        <translation>Saisissez l&apos;adresse e-mail d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>{email} is not the email of anybody active in the domain of a Smart Account that you administer. Enter the email of a colleague.</source>
+        <translation>{email} n&apos;est l&apos;adresse e-mail d&apos;aucune personne active dans le domaine d&apos;un compte Smart que vous administrez. Saisissez l&apos;adresse e-mail d&apos;un collègue.</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>Le premier jour ne peut pas être antérieur à aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier jour.</translation>
+    </message>
+    <message>
+        <source>Requests can be delegated for a year at most.</source>
+        <translation>Les demandes peuvent être déléguées pendant un an au plus.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
+        <translation>{name} décide à votre place du {first_date} au {last_date}. Annulez d&apos;abord cette délégation.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
+        <translation>Vous décidez pour {name} du {first_date} au {last_date}. Personne ne peut décider à votre place pendant cette période.</translation>
+    </message>
+    <message>
+        <source>{name} has delegated requests from {first_date} to {last_date}. Enter somebody else.</source>
+        <translation>{name} a délégué ses demandes du {first_date} au {last_date}. Indiquez une autre personne.</translation>
     </message>
     <message>
         <source>Cisco ID</source>
@@ -4568,11 +4627,6 @@
         <translation>Recherchez un autre mot ou affichez les demandes de tous les états.</translation>
     </message>
     <message>
-        <source>{first}–{last} of {total}</source>
-        <comment>which lines of a list</comment>
-        <translation>{first}–{last} sur {total}</translation>
-    </message>
-    <message>
         <source>Click a status to see the request, or press Enter on its row.</source>
         <translation>Cliquez sur un état pour afficher la demande, ou appuyez sur Entrée sur sa ligne.</translation>
     </message>
@@ -4580,6 +4634,11 @@
         <source>Account Requests</source>
         <comment>section</comment>
         <translation>Demandes de compte</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <comment>which lines of a list</comment>
+        <translation>{first}–{last} sur {total}</translation>
     </message>
     <message>
         <source>Show all requests</source>
@@ -6448,6 +6507,11 @@
         <translation>{number}&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>Delegate…</source>
+        <comment>menu: name who decides</comment>
+        <translation>Déléguer…</translation>
+    </message>
+    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>Demande suivante</translation>
@@ -7191,6 +7255,80 @@
         <source>{done} of {total}</source>
         <comment>how far work is</comment>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>A colleague decides the requests that wait for you, as you could. You can still decide them yourself. Both of you are told by email.</source>
+        <translation>Un collègue traite à votre place les demandes en attente de votre décision. Vous pouvez toujours les traiter vous-même. Un e-mail vous en informe tous les deux.</translation>
+    </message>
+    <message>
+        <source>Somebody in the domain of your Smart Account.</source>
+        <translation>Une personne du domaine de votre compte Smart.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
+        <translation>Par exemple 2026-11-23. Les jours commencent et finissent à minuit UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the first day as in 2026-11-23.</source>
+        <translation>Saisissez le premier jour sous la forme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2026-12-04.</source>
+        <translation>Saisissez le dernier jour sous la forme 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>The requests were delegated. Both of you are told by email.</source>
+        <translation>Les demandes ont été déléguées. Un e-mail vous en informe tous les deux.</translation>
+    </message>
+    <message>
+        <source>The delegation was taken back. Both of you are told by email.</source>
+        <translation>La délégation a été annulée. Un e-mail vous en informe tous les deux.</translation>
+    </message>
+    <message>
+        <source>Delegate your decisions</source>
+        <comment>title</comment>
+        <translation>Déléguer vos décisions</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>button</comment>
+        <translation>Déléguer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link: a delegation</comment>
+        <translation>Annuler la délégation</translation>
+    </message>
+    <message>
+        <source>{name} decides for you until {date}.</source>
+        <translation>{name} décide à votre place jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}.</source>
+        <translation>{name} décide à votre place du {first_date} au {last_date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} until {date}.</source>
+        <translation>Vous décidez pour {name} jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}.</source>
+        <translation>Vous décidez pour {name} du {first_date} au {last_date}.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <comment>in whose place the reader decides a request</comment>
+        <translation>Pour {name}</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,16 @@
         <translation>Ruolo ripristinato</translation>
     </message>
     <message>
+        <source>Decisions delegated</source>
+        <comment>event log</comment>
+        <translation>Decisioni delegate</translation>
+    </message>
+    <message>
+        <source>Delegation taken back</source>
+        <comment>event log</comment>
+        <translation>Delega revocata</translation>
+    </message>
+    <message>
         <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>Indirizzo inserito nell&apos;elenco delle società</translation>
@@ -674,6 +684,10 @@
         <translation>Non è possibile decidere sulla propria richiesta. La decisione spetta a un altro amministratore.</translation>
     </message>
     <message>
+        <source>You decide for {name}, who sent this request. Another administrator decides it.</source>
+        <translation>Le decisioni vengono prese per conto di {name}, da cui proviene questa richiesta. Decide un altro amministratore.</translation>
+    </message>
+    <message>
         <source>Only administrators can decide requests.</source>
         <translation>Solo gli amministratori possono decidere sulle richieste.</translation>
     </message>
@@ -928,6 +942,11 @@
         <source>{name}</source>
         <comment>a person&apos;s name, where one stands alone</comment>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}, for {other}</source>
+        <comment>who decided, and in whose place</comment>
+        <translation>{name}, per conto di {other}</translation>
     </message>
     <message>
         <source>An administrator</source>
@@ -1822,6 +1841,46 @@
         <source>Email</source>
         <comment>label</comment>
         <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>You administer no Smart Account whose requests could be delegated.</source>
+        <translation>Non si amministra alcuno Smart Account le cui richieste possano essere delegate.</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already. Look at the list again.</source>
+        <translation>Questa delega è già terminata. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Enter the email of somebody else.</source>
+        <translation>Immettere l&apos;e-mail di un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>{email} is not the email of anybody active in the domain of a Smart Account that you administer. Enter the email of a colleague.</source>
+        <translation>{email} non è l&apos;e-mail di alcuna persona attiva nel dominio di uno Smart Account amministrato. Immettere l&apos;e-mail di un collega.</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>Il primo giorno non può essere nel passato.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>L&apos;ultimo giorno non può precedere il primo giorno.</translation>
+    </message>
+    <message>
+        <source>Requests can be delegated for a year at most.</source>
+        <translation>Le richieste possono essere delegate per un anno al massimo.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
+        <translation>{name} decide in sostituzione da {first_date} a {last_date}. Revocare prima tale delega.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
+        <translation>Da {first_date} a {last_date} le decisioni vengono prese per conto di {name}. In quel periodo non è possibile delegare ad altri.</translation>
+    </message>
+    <message>
+        <source>{name} has delegated requests from {first_date} to {last_date}. Enter somebody else.</source>
+        <translation>{name} ha delegato le richieste da {first_date} a {last_date}. Indicare un&apos;altra persona.</translation>
     </message>
     <message>
         <source>Cisco ID</source>
@@ -4568,11 +4627,6 @@
         <translation>Cercare un&apos;altra parola o mostrare le richieste con qualsiasi stato.</translation>
     </message>
     <message>
-        <source>{first}–{last} of {total}</source>
-        <comment>which lines of a list</comment>
-        <translation>{first}–{last} di {total}</translation>
-    </message>
-    <message>
         <source>Click a status to see the request, or press Enter on its row.</source>
         <translation>Fare clic su uno stato per visualizzare la richiesta o premere Invio sulla riga.</translation>
     </message>
@@ -4580,6 +4634,11 @@
         <source>Account Requests</source>
         <comment>section</comment>
         <translation>Richieste di account</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <comment>which lines of a list</comment>
+        <translation>{first}–{last} di {total}</translation>
     </message>
     <message>
         <source>Show all requests</source>
@@ -6448,6 +6507,11 @@
         <translation>{number}: {why}</translation>
     </message>
     <message>
+        <source>Delegate…</source>
+        <comment>menu: name who decides</comment>
+        <translation>Delega…</translation>
+    </message>
+    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>Richiesta successiva</translation>
@@ -7191,6 +7255,80 @@
         <source>{done} of {total}</source>
         <comment>how far work is</comment>
         <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>A colleague decides the requests that wait for you, as you could. You can still decide them yourself. Both of you are told by email.</source>
+        <translation>Un collega decide sulle richieste in attesa, con le stesse facoltà. È ancora possibile decidere di persona. Entrambi ne ricevono comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Somebody in the domain of your Smart Account.</source>
+        <translation>Una persona nel dominio dello Smart Account.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
+        <translation>Per esempio 2026-11-23. I giorni iniziano e finiscono a mezzanotte UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the first day as in 2026-11-23.</source>
+        <translation>Immettere il primo giorno nel formato 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2026-12-04.</source>
+        <translation>Immettere l&apos;ultimo giorno nel formato 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>The requests were delegated. Both of you are told by email.</source>
+        <translation>Le richieste sono state delegate. Entrambi ne ricevono comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>The delegation was taken back. Both of you are told by email.</source>
+        <translation>La delega è stata revocata. Entrambi ne ricevono comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Delegate your decisions</source>
+        <comment>title</comment>
+        <translation>Delega le decisioni</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>button</comment>
+        <translation>Delega</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link: a delegation</comment>
+        <translation>Revoca delega</translation>
+    </message>
+    <message>
+        <source>{name} decides for you until {date}.</source>
+        <translation>{name} decide in sostituzione fino a {date}.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}.</source>
+        <translation>{name} decide in sostituzione da {first_date} a {last_date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} until {date}.</source>
+        <translation>Le decisioni vengono prese per conto di {name} fino a {date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}.</source>
+        <translation>Le decisioni vengono prese per conto di {name} da {first_date} a {last_date}.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <comment>in whose place the reader decides a request</comment>
+        <translation>Per conto di {name}</translation>
     </message>
 </context>
 </TS>

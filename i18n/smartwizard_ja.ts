@@ -266,6 +266,16 @@
         <translation>ロールの復元</translation>
     </message>
     <message>
+        <source>Decisions delegated</source>
+        <comment>event log</comment>
+        <translation>処理の委任</translation>
+    </message>
+    <message>
+        <source>Delegation taken back</source>
+        <comment>event log</comment>
+        <translation>委任の取り消し</translation>
+    </message>
+    <message>
         <source>Address added to the directory</source>
         <comment>event log</comment>
         <translation>会社名簿への住所の追加</translation>
@@ -673,6 +683,10 @@
         <translation>自分のリクエストは承認または拒否できません。別の管理者が処理します。</translation>
     </message>
     <message>
+        <source>You decide for {name}, who sent this request. Another administrator decides it.</source>
+        <translation>このリクエストの申請者は、代理の対象である {name} さんです。別の管理者が処理します。</translation>
+    </message>
+    <message>
         <source>Only administrators can decide requests.</source>
         <translation>リクエストを承認または拒否できるのは管理者だけです。</translation>
     </message>
@@ -926,6 +940,11 @@
         <source>{name}</source>
         <comment>a person&apos;s name, where one stands alone</comment>
         <translation>{name} さん</translation>
+    </message>
+    <message>
+        <source>{name}, for {other}</source>
+        <comment>who decided, and in whose place</comment>
+        <translation>{name} ({other} さんの代理)</translation>
     </message>
     <message>
         <source>An administrator</source>
@@ -1815,6 +1834,46 @@
         <source>Email</source>
         <comment>label</comment>
         <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>You administer no Smart Account whose requests could be delegated.</source>
+        <translation>リクエストの処理を委任できるスマートアカウントを管理していません。</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already. Look at the list again.</source>
+        <translation>この委任はすでに終了しています。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter the email of somebody else.</source>
+        <translation>ご自身以外のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>{email} is not the email of anybody active in the domain of a Smart Account that you administer. Enter the email of a colleague.</source>
+        <translation>{email} は、管理しているスマートアカウントのドメインで有効なユーザーのメールアドレスではありません。同僚のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>開始日に過去の日付は指定できません。</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>終了日は開始日以降の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Requests can be delegated for a year at most.</source>
+        <translation>委任できる期間は最長1年です。</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんに委任されています。先にその委任を取り消してください。</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんの代理として処理します。その期間は、ほかの人に委任できません。</translation>
+    </message>
+    <message>
+        <source>{name} has delegated requests from {first_date} to {last_date}. Enter somebody else.</source>
+        <translation>{name} さんは、{first_date}から{last_date}まで、リクエストの処理を委任しています。別の人を入力してください。</translation>
     </message>
     <message>
         <source>Cisco ID</source>
@@ -4544,11 +4603,6 @@
         <translation>別の語句で検索するか、すべてのステータスのリクエストを表示してください。</translation>
     </message>
     <message>
-        <source>{first}–{last} of {total}</source>
-        <comment>which lines of a list</comment>
-        <translation>{first}〜{last}件 (全{total}件)</translation>
-    </message>
-    <message>
         <source>Click a status to see the request, or press Enter on its row.</source>
         <translation>ステータスをクリックするか、行で Enter キーを押すと、リクエストが表示されます。</translation>
     </message>
@@ -4556,6 +4610,11 @@
         <source>Account Requests</source>
         <comment>section</comment>
         <translation>アカウントリクエスト</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <comment>which lines of a list</comment>
+        <translation>{first}〜{last}件 (全{total}件)</translation>
     </message>
     <message>
         <source>Show all requests</source>
@@ -6418,6 +6477,11 @@
         <translation>{number}: {why}</translation>
     </message>
     <message>
+        <source>Delegate…</source>
+        <comment>menu: name who decides</comment>
+        <translation>委任…</translation>
+    </message>
+    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>次のリクエスト</translation>
@@ -7142,6 +7206,80 @@
         <source>{done} of {total}</source>
         <comment>how far work is</comment>
         <translation>{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>A colleague decides the requests that wait for you, as you could. You can still decide them yourself. Both of you are told by email.</source>
+        <translation>承認待ちのリクエストを、同僚がご自身と同じ権限で処理します。委任の間も、ご自身で処理できます。双方にメールで通知します。</translation>
+    </message>
+    <message>
+        <source>Somebody in the domain of your Smart Account.</source>
+        <translation>スマートアカウントのドメインに属する人を指定します。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field: of a delegation</comment>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of a delegation</comment>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
+        <translation>例: 2026-11-23。日付は UTC の午前0時に始まり、午前0時に終わります。</translation>
+    </message>
+    <message>
+        <source>Enter the first day as in 2026-11-23.</source>
+        <translation>開始日は 2026-11-23 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2026-12-04.</source>
+        <translation>終了日は 2026-12-04 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The requests were delegated. Both of you are told by email.</source>
+        <translation>リクエストの処理を委任しました。双方にメールで通知します。</translation>
+    </message>
+    <message>
+        <source>The delegation was taken back. Both of you are told by email.</source>
+        <translation>委任を取り消しました。双方にメールで通知します。</translation>
+    </message>
+    <message>
+        <source>Delegate your decisions</source>
+        <comment>title</comment>
+        <translation>リクエストの処理の委任</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>button</comment>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link: a delegation</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>{name} decides for you until {date}.</source>
+        <translation>{date}まで、{name} さんが代理で処理します。</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんが代理で処理します。</translation>
+    </message>
+    <message>
+        <source>You decide for {name} until {date}.</source>
+        <translation>{date}まで、{name} さんの代理として処理します。</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんの代理として処理します。</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <comment>in whose place the reader decides a request</comment>
+        <translation>{name} さんの代理</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,8 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "role.stays"): N_("Last administrator stays", "event log"),
     ("event", "role.suspended"): N_("Role suspended", "event log"),
     ("event", "role.restored"): N_("Role restored", "event log"),
+    ("event", "delegation.made"): N_("Decisions delegated", "event log"),
+    ("event", "delegation.taken_back"): N_("Delegation taken back", "event log"),
     ("event", "company.adopted"): N_("Address added to the directory", "event log"),
     ("event", "mail.sent_again"): N_("Email sent again", "event log"),
     ("event", "mail.settings_changed"): N_("Mail server changed", "event log"),

@@ -21,6 +21,7 @@ from .tables.contracts import (
     ContractRow,
     SerialRow,
 )
+from .tables.delegations import DelegationRow
 from .tables.delivery import DeliveryRow
 from .tables.people import (
     AddressRow,
@@ -56,6 +57,7 @@ TABLES: tuple[type[Row], ...] = (
     ClaimRow,
     LookUpRow,
     LeavingRow,
+    DelegationRow,
     MailRow,
     DeliveryRow,
     EventRow,
@@ -93,6 +95,7 @@ __all__ = [
     "ContractItemRow",
     "ContractRow",
     "CounterRow",
+    "DelegationRow",
     "DeliveryRow",
     "DigestRow",
     "DraftRow",

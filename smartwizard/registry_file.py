@@ -8,7 +8,7 @@ from pathlib import Path
 from .messages import N_, Unavailable
 
 APPLICATION_ID = 0x5357697A
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 # How an SQLite file begins, up to the four bytes that say whose it is.
 _MAGIC, _VERSION_AT, _HEADER = b"SQLite format 3\0", 60, 72
 NO_REGISTRY = N_("{file} is not a SmartWizard registry. Choose another file; it was not changed.")

@@ -5,23 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from smartwizard.messages import N_, Issue, Refused
+from smartwizard.messages import N_, Refused
 from smartwizard.operations import approvals
-from smartwizard.operations.requesting.queue_views import Choice, Outcome
-from smartwizard.ui.announce import announce
+from smartwizard.ui.approvals_bulk import ApprovalsBulk
 from smartwizard.ui.approvals_menu import Deed, KeyList, show_menu
-from smartwizard.ui.bulk_progress import BulkProgress
-from smartwizard.ui.bulk_review import BulkReview
-from smartwizard.ui.bulk_words import DEEDS, REMIND
-from smartwizard.ui.bulk_work import BulkWork
+from smartwizard.ui.bulk_words import REMIND
 from smartwizard.ui.decision_form import APPROVE, DECLINE
-from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.delegating import Delegating
 from smartwizard.ui.save_filter import SaveFilter
 
 if TYPE_CHECKING:
     from smartwizard.ui.approvals import ApprovalsWindow
-
-_FAILED = N_("{number}: {why}", "a request and why nothing was done with it")
 
 
 class ApprovalsDeeds(QObject):
@@ -30,16 +24,12 @@ class ApprovalsDeeds(QObject):
     def __init__(self, window: "ApprovalsWindow") -> None:
         super().__init__(window)
         self._window, self._list, self._desk = window, window.list, window.desk
-        self.work = BulkWork(window.desk, self)
-        self.progress = BulkProgress(self.work, window.list)
-        window.list.foot.addWidget(self.progress)
-        self.work.ended.connect(self._ended)
-        self.work.refused.connect(self._list.notice_refused)
+        self.bulk, self.delegating = ApprovalsBulk(window), Delegating(window)
         self._deeds = self._make_deeds()
         self._keys = {deed.key.casefold(): deed for deed in self._deeds}
         self._list.table.pressed.connect(self._press)
         self._list.menu.clicked.connect(lambda: show_menu(self._deeds, self._list.menu))
-        self._list.bulk.wanted.connect(self._review)
+        self._list.bulk.wanted.connect(self.bulk.review)
         self._list.filters.save_wanted.connect(self._save_filter)
         self._list.filters.forget_wanted.connect(self._forget_filter)
         everything = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self._list.table)
@@ -56,6 +46,12 @@ class ApprovalsDeeds(QObject):
                 self._can_decide,
             ),
             Deed(N_("Send Reminder", "button"), "R", self._remind, self._can_remind),
+            Deed(
+                N_("Delegate…", "menu: name who decides"),
+                "",
+                self.delegating.ask,
+                self.delegating.possible,
+            ),
             Deed(N_("Search", "in a long list"), "/", queue.filters.search.setFocus),
             Deed(N_("Next request", "menu: go to it"), "J", lambda: queue.table.step(1)),
             Deed(N_("Previous request", "menu: go to it"), "K", lambda: queue.table.step(-1)),
@@ -78,7 +74,7 @@ class ApprovalsDeeds(QObject):
     def _decide(self, decision: str) -> None:
         """Begin to decide: the form of the open request, or the review of what is ticked."""
         if self._list.ticked:
-            self._review(decision)
+            self.bulk.review(decision)
             return
         self._window.panes.read()
         if self._window.request.body is not None:
@@ -94,7 +90,7 @@ class ApprovalsDeeds(QObject):
     def _remind(self) -> None:
         """Remind of the open request, or begin with the review of what is ticked."""
         if self._list.ticked:
-            self._review(REMIND)
+            self.bulk.review(REMIND)
         else:
             self._window.request.deeds.do(REMIND)
 
@@ -105,30 +101,6 @@ class ApprovalsDeeds(QObject):
 
     def _show_keys(self) -> None:
         KeyList(self._window, self._deeds, letters=self._list.table.letters()).open()
-
-    def _review(self, name: str) -> None:
-        rows, deed = self._list.ticked, DEEDS[name]
-        if rows and not self.work.running:
-            choices = [Choice(row.number, row.version) for row in rows]
-            dialog = BulkReview(self._window, rows, deed)
-            dialog.accepted_for.connect(lambda why: self.work.start(choices, deed, why))
-            dialog.open()
-
-    def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
-        """Say what became of each; what could not be done stays ticked."""
-        failed = [each for each in outcomes if not each.done]
-        done = self.work.deed.done.of(len(outcomes) - len(failed))
-        finished = {each.number for each in outcomes if each.done}
-        left = [row.number for row in self._list.ticked if row.number not in finished]
-        self._list.tick(left)
-        issues = [
-            Issue(_FAILED.of(number=each.number, why=issue.text))
-            for each in failed
-            for issue in each.issues
-        ]
-        self._list.tell(done, issues)
-        said = [LANGUAGE.say(done), *(LANGUAGE.say(issue.text) for issue in issues)]
-        announce(self._list, " ".join(said))
 
     def _save_filter(self) -> None:
         SaveFilter(self._window, self._desk, self._list.filters.wanted).open()

@@ -39,8 +39,8 @@ class BulkBar(Says, Card):
         self.buttons = {DECLINE: self.decline, APPROVE: self.approve, REMIND: self.remind}
         row = TurningRow(0, self, gap=_APART)
         said = self._pair(row, self.said, self.clear_link, tokens.SPACE_12)
-        decision = self._pair(row, self.decline, self.approve, _APART)
-        for part in (said, self.remind, decision):
+        self._decision = self._pair(row, self.decline, self.approve, _APART)
+        for part in (said, self.remind, self._decision):
             row.add(part, align=Qt.AlignmentFlag.AlignVCenter)
         for name, button in self.buttons.items():
             button.setObjectName(f"{name}_ticked")
@@ -60,6 +60,7 @@ class BulkBar(Says, Card):
         possible = {action for row in rows for action in row.actions}
         for name, button in self.buttons.items():
             button.setVisible(name in possible)
+        self._decision.setVisible(bool(possible & {APPROVE, DECLINE}))
         self.setVisible(self.count > 0)
         self.retranslate()
 

@@ -80,6 +80,7 @@ class QueueList(QueueListParts):
 
     def retranslate(self) -> None:
         self.model.say_again()
+        self.say_standing()
         self.table.fit()
         if self._asked:
             self._show_state()

@@ -7,6 +7,7 @@ from peewee import fn
 
 from ..models import OperatorRow, PersonRow, RequestRow
 from ..operations.requesting.clocks import reminders
+from ..operations.requesting.deciders import group
 from ..operations.requesting.kinds import KINDS
 from ..operations.requesting.status import PENDING, is_judged
 from .addressees import Addressee, of_operator, of_person
@@ -20,7 +21,8 @@ def to_people(place: Place) -> Found:
     for numbers in batched(_groups(place)):
         with place.reading() as turn:
             for row in RequestRow.select().where(RequestRow.id.in_(numbers)):
-                people = KINDS[row.kind].deciders(row, turn.now)
+                among = group(row, KINDS[row.kind], turn.now)
+                people = [*among.people, *(deputy.person for deputy in among.deputies)]
                 deciders |= {person.id: person for person in people}
         yield None
     for some in batched(list(deciders.values())):

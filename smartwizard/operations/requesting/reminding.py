@@ -34,12 +34,14 @@ def remind(context: Context, around: Circle) -> None:
     if last is not None and context.now < last + again:
         raise Refused(Issue(_NOT_YET.of(date=last + again)))
     people = posting.told(row, list(around.people))
-    station = append(context, row, EVENT, count=len(people))
-    recipients = [mail.to_person(person) for person in people]
+    deputies = posting.standing_in(context, row, list(around.people))
+    station = append(context, row, EVENT, count=len(people) + len(deputies))
+    recipients = [(mail.to_person(person), "") for person in people]
+    recipients += [(mail.to_person(each.person), each.instead_of.full_name) for each in deputies]
     if not recipients:
-        recipients = [mail.to_operator(each) for each in OperatorRow.select()]
-    for to in recipients:
-        _tell(context, around, to, f"{reference_of(station)}:sent")
+        recipients = [(mail.to_operator(each), "") for each in OperatorRow.select()]
+    for to, instead_of in recipients:
+        _tell(context, around, to, f"{reference_of(station)}:sent", instead_of)
     context.log("request.reminded", row)
 
 
@@ -51,7 +53,9 @@ def _last(around: Circle) -> datetime | None:
     return None if newest is None else newest.at
 
 
-def _tell(context: Context, around: Circle, to: mail.Recipient, cause: str) -> None:
+def _tell(
+    context: Context, around: Circle, to: mail.Recipient, cause: str, instead_of: str
+) -> None:
     row = around.row
     asked = around.kind.asked(row)
     mail.post(
@@ -66,6 +70,7 @@ def _tell(context: Context, around: Circle, to: mail.Recipient, cause: str) -> N
         sent_at=row.created_at,
         expires=row.expires_at,
         by_operator=context.operator is not None,
+        instead_of=instead_of,
         justification=row.note,
         link=posting.DECIDERS_LINK.format(number=row.number),
         **posting.asked(row),

@@ -8,7 +8,7 @@ from ...readiness import is_complete
 from ...registry import Context
 from ...roles import may_know, of_domain
 from . import snapshots
-from .deciders import Circle, circle
+from .deciders import Circle, Group, circle, group
 from .kinds import KINDS
 from .status import PENDING, judged
 from .views import RequestRowView
@@ -21,7 +21,7 @@ class Reader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self._people: dict[tuple[str, int, str], tuple[PersonRow, ...]] = {}
+        self._groups: dict[tuple[str, int, str], Group] = {}
         self._inside: dict[tuple[str, int], bool] = {}
 
     def circle(self, row: RequestRow) -> Circle:
@@ -29,9 +29,9 @@ class Reader:
         kind = KINDS[row.kind]
         place = row.subject_key if kind.invites else ""
         key = (row.kind, row.account.id if row.account is not None else 0, place)
-        if key not in self._people:
-            self._people[key] = tuple(kind.deciders(row, self.context.now))
-        return circle(row, kind, self._people[key], self.context.now)
+        if key not in self._groups:
+            self._groups[key] = group(row, kind, self.context.now)
+        return circle(row, kind, self._groups[key], self.context.now)
 
     def view(self, row: RequestRow) -> RequestRowView:
         """A request as a line of a list."""
@@ -58,6 +58,7 @@ class Reader:
             deciders=around.seen_by(self.context),
             actions=actions(self.context, around),
             access_type=around.kind.access_type,
+            instead_of=_name(around.stands_in_for(self.context)),
         )
 
     def _flags(self, around: Circle) -> Iterator[str]:
@@ -133,7 +134,12 @@ def _account_name(context: Context, around: Circle) -> str:
     account = around.row.account
     if account is None:
         return ""
-    return account.name if may_know(context, account) else ""
+    known = around.includes(context) or may_know(context, account)
+    return account.name if known else ""
+
+
+def _name(person: PersonRow | None) -> str:
+    return "" if person is None else person.full_name
 
 
 def _due(row: RequestRow, now: datetime) -> datetime:

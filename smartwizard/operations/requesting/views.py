@@ -11,13 +11,15 @@ from ..known import PostalAddress
 class Contact:
     """Somebody who decides or asks; empty where the reader may not know it.
 
-    `role` is a code of kind ``role``; `phone` is E.164.
+    `role` is a code of kind ``role``; `phone` is E.164; `instead_of` names who is away, where
+    somebody decides in their place.
     """
 
     role: str = ""
     name: str = ""
     email: str = ""
     phone: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class RequestRowView:
     administrators decide, empty where the operator does or the reader may not know it; `due_at`
     when somebody else may step in or it expires; `age` in whole days; `flags` are codes of kind
     ``request.flag``; `actions` what the reader may do now: approve, decline, remind, withdraw,
-    undo, contact_support. `access_type` is a code of that kind (R28).
+    undo, contact_support. `access_type` is a code of that kind (R28). `instead_of` names the
+    person for whom the reader decides, empty where they decide for themselves.
     """
 
     number: str
@@ -64,6 +67,7 @@ class RequestRowView:
     deciders: Deciders
     actions: tuple[str, ...]
     access_type: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True)
