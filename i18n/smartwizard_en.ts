@@ -364,5 +364,20 @@
             <numerusform>At most %n reminders can be sent at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>%n request written</numerusform>
+            <numerusform>%n requests written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>A workbook holds %n row at most. Export a CSV file, or filter the list.</numerusform>
+            <numerusform>A workbook holds %n rows at most. Export a CSV file, or filter the list.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

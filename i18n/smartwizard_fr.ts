@@ -3447,9 +3447,44 @@
         <translation>Un particulier n&apos;a pas de société&#xa0;: le nom de la société est alors «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>{column} (code)</source>
+        <comment>column of a table for other programs</comment>
+        <translation>{column} (code)</translation>
+    </message>
+    <message>
+        <source>{column} ({zone})</source>
+        <comment>column of a table with dates, and their time zone</comment>
+        <translation>{column} ({zone})</translation>
+    </message>
+    <message>
         <source>Request number</source>
         <comment>field</comment>
         <translation>Numéro de demande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of a table</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table</comment>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of a table</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column of a table</comment>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a table</comment>
+        <translation>Traitée le</translation>
     </message>
     <message>
         <source>Invitation number</source>
@@ -4684,8 +4719,36 @@
         <translation>échéance&#xa0;: {date}</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Fichier enregistré&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L&apos;exportation a été arrêtée. Aucun fichier n&apos;a été créé.</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exportation de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>%n demande écrite</numerusform>
+            <numerusform>%n demandes écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Nobody decides it anymore. You can ask again at any time.</source>
@@ -6512,6 +6575,11 @@
         <translation>Déléguer…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <comment>menu: the list into a file</comment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>Demande suivante</translation>
@@ -7329,6 +7397,13 @@
         <source>For {name}</source>
         <comment>in whose place the reader decides a request</comment>
         <translation>Pour {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>Un classeur contient %n ligne au plus. Exportez un fichier CSV ou filtrez la liste.</numerusform>
+            <numerusform>Un classeur contient %n lignes au plus. Exportez un fichier CSV ou filtrez la liste.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

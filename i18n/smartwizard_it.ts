@@ -3447,9 +3447,44 @@
         <translation>Un privato non ha una società: il nome della società è quindi «{name}».</translation>
     </message>
     <message>
+        <source>{column} (code)</source>
+        <comment>column of a table for other programs</comment>
+        <translation>{column} (codice)</translation>
+    </message>
+    <message>
+        <source>{column} ({zone})</source>
+        <comment>column of a table with dates, and their time zone</comment>
+        <translation>{column} ({zone})</translation>
+    </message>
+    <message>
         <source>Request number</source>
         <comment>field</comment>
         <translation>Numero della richiesta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of a table</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table</comment>
+        <translation>Data di invio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of a table</comment>
+        <translation>Termine per decidere</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column of a table</comment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a table</comment>
+        <translation>Data della decisione</translation>
     </message>
     <message>
         <source>Invitation number</source>
@@ -4684,8 +4719,36 @@
         <translation>scadenza: {date}</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Cartelle di lavoro Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Salvataggio eseguito: {path}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L&apos;esportazione è stata interrotta. Non è stato creato alcun file.</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Esportazione dell&apos;elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>%n richiesta scritta</numerusform>
+            <numerusform>%n richieste scritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Esporta elenco</translation>
     </message>
     <message>
         <source>Nobody decides it anymore. You can ask again at any time.</source>
@@ -6512,6 +6575,11 @@
         <translation>Delega…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <comment>menu: the list into a file</comment>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>Richiesta successiva</translation>
@@ -7329,6 +7397,13 @@
         <source>For {name}</source>
         <comment>in whose place the reader decides a request</comment>
         <translation>Per conto di {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>Una cartella di lavoro contiene al massimo %n riga. Esportare un file CSV o filtrare l&apos;elenco.</numerusform>
+            <numerusform>Una cartella di lavoro contiene al massimo %n righe. Esportare un file CSV o filtrare l&apos;elenco.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3429,9 +3429,44 @@
         <translation>個人で利用する場合は会社がないため、会社名には「{name}」が使用されます。</translation>
     </message>
     <message>
+        <source>{column} (code)</source>
+        <comment>column of a table for other programs</comment>
+        <translation>{column} (コード)</translation>
+    </message>
+    <message>
+        <source>{column} ({zone})</source>
+        <comment>column of a table with dates, and their time zone</comment>
+        <translation>{column} ({zone})</translation>
+    </message>
+    <message>
         <source>Request number</source>
         <comment>field</comment>
         <translation>リクエスト番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of a table</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table</comment>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of a table</comment>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column of a table</comment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a table</comment>
+        <translation>処理日時</translation>
     </message>
     <message>
         <source>Invitation number</source>
@@ -4660,8 +4695,35 @@
         <translation>期限: {date}</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>{path} に保存しました。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>エクスポートを中止しました。ファイルは作成されていません。</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>一覧をエクスポートしています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>リクエスト%n件を書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧のエクスポート</translation>
     </message>
     <message>
         <source>Nobody decides it anymore. You can ask again at any time.</source>
@@ -6482,6 +6544,11 @@
         <translation>委任…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <comment>menu: the list into a file</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>次のリクエスト</translation>
@@ -7280,6 +7347,12 @@
         <source>For {name}</source>
         <comment>in whose place the reader decides a request</comment>
         <translation>{name} さんの代理</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>ブックに保存できるのは%n行までです。CSV ファイルとしてエクスポートするか、一覧を絞り込んでください。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

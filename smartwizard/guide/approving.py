@@ -86,6 +86,11 @@ def _many(stage: Stage) -> Walk:
     window.list.table.pressed.emit("?")
     yield stage.idle()
     yield from _dialog(stage, "approvals-keys", KeyList)
+    export = window.deeds.export
+    export.work.moved.emit(1200, 0)
+    export.progress.show()
+    yield View("approvals-exporting", window)
+    export.progress.hide()
     press(window, "list-filter")
     type_into(window.list.filters.search, "lyon")
     yield stage.idle()

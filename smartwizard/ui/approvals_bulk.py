@@ -4,19 +4,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from smartwizard.messages import N_, Issue
+from smartwizard.messages import N_, Issue, Text
 from smartwizard.operations.requesting.queue_views import Choice, Outcome
 from smartwizard.ui.announce import announce
-from smartwizard.ui.bulk_progress import BulkProgress
 from smartwizard.ui.bulk_review import BulkReview
 from smartwizard.ui.bulk_words import DEEDS
 from smartwizard.ui.bulk_work import BulkWork
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.work_progress import WorkProgress
 
 if TYPE_CHECKING:
     from smartwizard.ui.approvals import ApprovalsWindow
 
 _FAILED = N_("{number}: {why}", "a request and why nothing was done with it")
+
+_DONE_OF = N_("{done} of {total}", "how far work is")
 
 
 class ApprovalsBulk(QObject):
@@ -26,10 +28,13 @@ class ApprovalsBulk(QObject):
         super().__init__(window)
         self._window, self._list = window, window.list
         self.work = BulkWork(window.desk, self)
-        self.progress = BulkProgress(self.work, window.list)
+        self.progress = WorkProgress(self.work, self._words, window.list)
         window.list.foot.addWidget(self.progress)
         self.work.ended.connect(self._ended)
         self.work.refused.connect(self._list.notice_refused)
+
+    def _words(self, done: int, total: int) -> tuple[Text, Text]:
+        return self.work.deed.doing.of(total), _DONE_OF.of(done=done, total=total)
 
     def review(self, name: str) -> None:
         """Show what a deed would be done with, and do it when that is confirmed."""

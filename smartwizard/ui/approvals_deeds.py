@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from smartwizard.messages import N_, Refused
 from smartwizard.operations import approvals
 from smartwizard.ui.approvals_bulk import ApprovalsBulk
+from smartwizard.ui.approvals_export import ApprovalsExport
 from smartwizard.ui.approvals_menu import Deed, KeyList, show_menu
 from smartwizard.ui.bulk_words import REMIND
 from smartwizard.ui.decision_form import APPROVE, DECLINE
@@ -25,6 +26,7 @@ class ApprovalsDeeds(QObject):
         super().__init__(window)
         self._window, self._list, self._desk = window, window.list, window.desk
         self.bulk, self.delegating = ApprovalsBulk(window), Delegating(window)
+        self.export = ApprovalsExport(window)
         self._deeds = self._make_deeds()
         self._keys = {deed.key.casefold(): deed for deed in self._deeds}
         self._list.table.pressed.connect(self._press)
@@ -51,6 +53,12 @@ class ApprovalsDeeds(QObject):
                 "",
                 self.delegating.ask,
                 self.delegating.possible,
+            ),
+            Deed(
+                N_("Export…", "menu: the list into a file"),
+                "",
+                self.export.choose,
+                self.export.possible,
             ),
             Deed(N_("Search", "in a long list"), "/", queue.filters.search.setFocus),
             Deed(N_("Next request", "menu: go to it"), "J", lambda: queue.table.step(1)),

@@ -182,7 +182,7 @@ class Desk(QObject):
         return self._send(work, worker, changes=spec.writes)
 
     def keep_up(self, step: Callable[["LocalRegistry"], bool]) -> Reply:
-        """A step of upkeep on the second thread; whether there is another, which comes in turn."""
+        """A step of upkeep or an export on the second thread; whether there is another in turn."""
         return self._send(step, self._slow)
 
     def work(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Reply:

@@ -357,8 +357,8 @@ def test_a_colleague_decides_while_one_is_away_and_sees_for_whom(desk: Office) -
     assert "For Hanako Mameshiba" in age
     assert shows(case.body, "For Hanako Mameshiba")
     desk.clan.approve(ken, case.numbers[0])
-    desk.run.until(lambda: shown(case.body.outcome))
-    assert shows(case.body.outcome, "Ken Sato, for Hanako Mameshiba approved this request on")
+    said = "Ken Sato, for Hanako Mameshiba approved this request on"
+    desk.run.until(lambda: shows(case.body.outcome, said))
     case.window.deeds.delegating.ask()
     settle()
     dialog = next(iter(case.window.findChildren(DelegateDialog)))
@@ -378,7 +378,7 @@ def test_the_operator_has_nobody_to_delegate_to(desk: Office) -> None:
     menu = QApplication.activePopupWidget()
     assert menu is not None
     off = [action.text() for action in menu.actions() if not action.isEnabled()]
-    assert "Delegate…" in off
+    assert {"Delegate…", "Export…"} <= set(off)
     menu.close()
 
 
