@@ -350,5 +350,65 @@
             <numerusform>Import %n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>Remind of %n…</numerusform>
+            <numerusform>Remind of %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Send a reminder of %n request?</numerusform>
+            <numerusform>Send a reminder of %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Send %n reminder</numerusform>
+            <numerusform>Send %n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>Sending %n reminder</numerusform>
+            <numerusform>Sending %n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>%n reminder was sent.</numerusform>
+            <numerusform>%n reminders were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>At most %n reminder can be sent at once.</numerusform>
+            <numerusform>At most %n reminders can be sent at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>%n request written</numerusform>
+            <numerusform>%n requests written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>A workbook holds %n row at most. Export a CSV file, or filter the list.</numerusform>
+            <numerusform>A workbook holds %n rows at most. Export a CSV file, or filter the list.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

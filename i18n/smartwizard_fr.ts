@@ -6194,10 +6194,6 @@
         <translation>Seule la personne qui a envoyé la demande peut en modifier la note.</translation>
     </message>
     <message>
-        <source>Only the person who sent the request can send a reminder.</source>
-        <translation>Seule la personne qui a envoyé la demande peut envoyer un rappel.</translation>
-    </message>
-    <message>
         <source>Nobody else decides this request: decide it yourself.</source>
         <translation>Personne d&apos;autre ne traite cette demande&#xa0;: prenez vous-même la décision.</translation>
     </message>
@@ -6564,11 +6560,6 @@
         </translation>
     </message>
     <message>
-        <source>{number}: {why}</source>
-        <comment>a request and why it was not decided</comment>
-        <translation>{number}&#xa0;: {why}</translation>
-    </message>
-    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>Demande suivante</translation>
@@ -6795,16 +6786,6 @@
             <numerusform>Approuver (%n)…</numerusform>
             <numerusform>Approuver (%n)…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <comment>button: decide no more</comment>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <comment>requests that are decided</comment>
-        <translation>{done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>Deciding %n request</source>
@@ -7253,10 +7234,6 @@
     <message>
         <source>Users are for administrators</source>
         <translation>Les utilisateurs sont réservés aux administrateurs</translation>
-    </message>
-    <message>
-        <source>Only a Smart Account Administrator sees and invites them.</source>
-        <translation>Seuls les administrateurs du compte Smart peuvent les voir et les inviter.</translation>
     </message>
     <message>
         <source>The invitation was sent by email.</source>
@@ -8524,6 +8501,291 @@
     <message>
         <source>Who runs the registry imports and corrects its records.</source>
         <translation>L&apos;opérateur du registre importe et corrige ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>Decisions delegated</source>
+        <comment>event log</comment>
+        <translation>Décisions déléguées</translation>
+    </message>
+    <message>
+        <source>Delegation taken back</source>
+        <comment>event log</comment>
+        <translation>Délégation annulée</translation>
+    </message>
+    <message>
+        <source>You decide for {name}, who sent this request. Another administrator decides it.</source>
+        <translation>Vous décidez pour {name}, à l&apos;origine de cette demande. Un autre administrateur la traite.</translation>
+    </message>
+    <message>
+        <source>{name}, for {other}</source>
+        <comment>who decided, and in whose place</comment>
+        <translation>{name}, pour {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>Il est possible d&apos;envoyer %n rappel au plus à la fois.</numerusform>
+            <numerusform>Il est possible d&apos;envoyer %n rappels au plus à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You administer no Smart Account whose requests could be delegated.</source>
+        <translation>Vous n&apos;administrez aucun compte Smart dont les demandes pourraient être déléguées.</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already. Look at the list again.</source>
+        <translation>Cette délégation a déjà pris fin. Consultez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Enter the email of somebody else.</source>
+        <translation>Saisissez l&apos;adresse e-mail d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>{email} is not the email of anybody active in the domain of a Smart Account that you administer. Enter the email of a colleague.</source>
+        <translation>{email} n&apos;est l&apos;adresse e-mail d&apos;aucune personne active dans le domaine d&apos;un compte Smart que vous administrez. Saisissez l&apos;adresse e-mail d&apos;un collègue.</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>Le premier jour ne peut pas être antérieur à aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier jour.</translation>
+    </message>
+    <message>
+        <source>Requests can be delegated for a year at most.</source>
+        <translation>Les demandes peuvent être déléguées pendant un an au plus.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
+        <translation>{name} décide à votre place du {first_date} au {last_date}. Annulez d&apos;abord cette délégation.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
+        <translation>Vous décidez pour {name} du {first_date} au {last_date}. Personne ne peut décider à votre place pendant cette période.</translation>
+    </message>
+    <message>
+        <source>{name} has delegated requests from {first_date} to {last_date}. Enter somebody else.</source>
+        <translation>{name} a délégué ses demandes du {first_date} au {last_date}. Indiquez une autre personne.</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <comment>column of a table for other programs</comment>
+        <translation>{column} (code)</translation>
+    </message>
+    <message>
+        <source>{column} ({zone})</source>
+        <comment>column of a table with dates, and their time zone</comment>
+        <translation>{column} ({zone})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of a table</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table</comment>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of a table</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column of a table</comment>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a table</comment>
+        <translation>Traitée le</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L&apos;exportation a été arrêtée. Aucun fichier n&apos;a été créé.</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exportation de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>%n demande écrite</numerusform>
+            <numerusform>%n demandes écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request and the registry operator can send a reminder.</source>
+        <translation>Seuls la personne qui a fait la demande et l&apos;opérateur du registre peuvent envoyer un rappel.</translation>
+    </message>
+    <message>
+        <source>No administrator is left to be reminded. Appoint an administrator first.</source>
+        <translation>Aucun administrateur ne peut recevoir de rappel. Désignez d&apos;abord un administrateur.</translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <comment>a request and why nothing was done with it</comment>
+        <translation>{number}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <comment>menu: name who decides</comment>
+        <translation>Déléguer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>menu: the list into a file</comment>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>Rappeler (%n)…</numerusform>
+            <numerusform>Rappeler (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Envoyer un rappel pour %n demande&#xa0;?</numerusform>
+            <numerusform>Envoyer un rappel pour %n demandes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Envoyer %n rappel</numerusform>
+            <numerusform>Envoyer %n rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <translation>Chaque personne qui décide reçoit un e-mail, au plus une fois par jour pour chaque demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>Envoi de %n rappel</numerusform>
+            <numerusform>Envoi de %n rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>%n rappel a été envoyé.</numerusform>
+            <numerusform>%n rappels ont été envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Smart Account Administrator sees and invites them; a Virtual Account Administrator sees those of the virtual account.</source>
+        <translation>Un administrateur du compte Smart les voit et les invite&#xa0;; un administrateur de compte virtuel voit ceux du compte virtuel.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: do no more of many</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far work is</comment>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>A colleague decides the requests that wait for you, as you could. You can still decide them yourself. Both of you are told by email.</source>
+        <translation>Un collègue traite à votre place les demandes en attente de votre décision. Vous pouvez toujours les traiter vous-même. Un e-mail vous en informe tous les deux.</translation>
+    </message>
+    <message>
+        <source>Somebody in the domain of your Smart Account.</source>
+        <translation>Une personne du domaine de votre compte Smart.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
+        <translation>Par exemple 2026-11-23. Les jours commencent et finissent à minuit UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the first day as in 2026-11-23.</source>
+        <translation>Saisissez le premier jour sous la forme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2026-12-04.</source>
+        <translation>Saisissez le dernier jour sous la forme 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>The requests were delegated. Both of you are told by email.</source>
+        <translation>Les demandes ont été déléguées. Un e-mail vous en informe tous les deux.</translation>
+    </message>
+    <message>
+        <source>The delegation was taken back. Both of you are told by email.</source>
+        <translation>La délégation a été annulée. Un e-mail vous en informe tous les deux.</translation>
+    </message>
+    <message>
+        <source>Delegate your decisions</source>
+        <comment>title</comment>
+        <translation>Déléguer vos décisions</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>button</comment>
+        <translation>Déléguer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link: a delegation</comment>
+        <translation>Annuler la délégation</translation>
+    </message>
+    <message>
+        <source>{name} decides for you until {date}.</source>
+        <translation>{name} décide à votre place jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}.</source>
+        <translation>{name} décide à votre place du {first_date} au {last_date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} until {date}.</source>
+        <translation>Vous décidez pour {name} jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}.</source>
+        <translation>Vous décidez pour {name} du {first_date} au {last_date}.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <comment>in whose place the reader decides a request</comment>
+        <translation>Pour {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>Un classeur contient %n ligne au plus. Exportez un fichier CSV ou filtrez la liste.</numerusform>
+            <numerusform>Un classeur contient %n lignes au plus. Exportez un fichier CSV ou filtrez la liste.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6194,10 +6194,6 @@
         <translation>Solo chi ha inviato la richiesta può modificarne la nota.</translation>
     </message>
     <message>
-        <source>Only the person who sent the request can send a reminder.</source>
-        <translation>Solo chi ha inviato la richiesta può inviare un promemoria.</translation>
-    </message>
-    <message>
         <source>Nobody else decides this request: decide it yourself.</source>
         <translation>Nessun altro decide su questa richiesta: decidere in prima persona.</translation>
     </message>
@@ -6564,11 +6560,6 @@
         </translation>
     </message>
     <message>
-        <source>{number}: {why}</source>
-        <comment>a request and why it was not decided</comment>
-        <translation>{number}: {why}</translation>
-    </message>
-    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>Richiesta successiva</translation>
@@ -6795,16 +6786,6 @@
             <numerusform>Approva (%n)…</numerusform>
             <numerusform>Approva (%n)…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <comment>button: decide no more</comment>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <comment>requests that are decided</comment>
-        <translation>{done} di {total}</translation>
     </message>
     <message numerus="yes">
         <source>Deciding %n request</source>
@@ -7253,10 +7234,6 @@
     <message>
         <source>Users are for administrators</source>
         <translation>Gli utenti sono riservati agli amministratori</translation>
-    </message>
-    <message>
-        <source>Only a Smart Account Administrator sees and invites them.</source>
-        <translation>Solo un amministratore dello Smart Account può visualizzarli e invitarli.</translation>
     </message>
     <message>
         <source>The invitation was sent by email.</source>
@@ -8524,6 +8501,291 @@
     <message>
         <source>Who runs the registry imports and corrects its records.</source>
         <translation>L&apos;operatore dell&apos;archivio importa e corregge i suoi record.</translation>
+    </message>
+    <message>
+        <source>Decisions delegated</source>
+        <comment>event log</comment>
+        <translation>Decisioni delegate</translation>
+    </message>
+    <message>
+        <source>Delegation taken back</source>
+        <comment>event log</comment>
+        <translation>Delega revocata</translation>
+    </message>
+    <message>
+        <source>You decide for {name}, who sent this request. Another administrator decides it.</source>
+        <translation>Le decisioni vengono prese per conto di {name}, da cui proviene questa richiesta. Decide un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>{name}, for {other}</source>
+        <comment>who decided, and in whose place</comment>
+        <translation>{name}, per conto di {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>È possibile inviare al massimo %n promemoria alla volta.</numerusform>
+            <numerusform>È possibile inviare al massimo %n promemoria alla volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You administer no Smart Account whose requests could be delegated.</source>
+        <translation>Non si amministra alcuno Smart Account le cui richieste possano essere delegate.</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already. Look at the list again.</source>
+        <translation>Questa delega è già terminata. Consultare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Enter the email of somebody else.</source>
+        <translation>Immettere l&apos;e-mail di un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>{email} is not the email of anybody active in the domain of a Smart Account that you administer. Enter the email of a colleague.</source>
+        <translation>{email} non è l&apos;e-mail di alcuna persona attiva nel dominio di uno Smart Account amministrato. Immettere l&apos;e-mail di un collega.</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>Il primo giorno non può essere nel passato.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>L&apos;ultimo giorno non può precedere il primo giorno.</translation>
+    </message>
+    <message>
+        <source>Requests can be delegated for a year at most.</source>
+        <translation>Le richieste possono essere delegate per un anno al massimo.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
+        <translation>{name} decide in sostituzione da {first_date} a {last_date}. Revocare prima tale delega.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
+        <translation>Da {first_date} a {last_date} le decisioni vengono prese per conto di {name}. In quel periodo non è possibile delegare ad altri.</translation>
+    </message>
+    <message>
+        <source>{name} has delegated requests from {first_date} to {last_date}. Enter somebody else.</source>
+        <translation>{name} ha delegato le richieste da {first_date} a {last_date}. Indicare un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <comment>column of a table for other programs</comment>
+        <translation>{column} (codice)</translation>
+    </message>
+    <message>
+        <source>{column} ({zone})</source>
+        <comment>column of a table with dates, and their time zone</comment>
+        <translation>{column} ({zone})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of a table</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table</comment>
+        <translation>Data di invio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of a table</comment>
+        <translation>Termine per decidere</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column of a table</comment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a table</comment>
+        <translation>Data della decisione</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Cartelle di lavoro Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L&apos;esportazione è stata interrotta. Non è stato creato alcun file.</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Esportazione dell&apos;elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>%n richiesta scritta</numerusform>
+            <numerusform>%n richieste scritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Esporta elenco</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request and the registry operator can send a reminder.</source>
+        <translation>Solo chi ha inviato la richiesta e l&apos;operatore dell&apos;archivio possono inviare un promemoria.</translation>
+    </message>
+    <message>
+        <source>No administrator is left to be reminded. Appoint an administrator first.</source>
+        <translation>Non c&apos;è alcun amministratore a cui inviare un promemoria. Nominare prima un amministratore.</translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <comment>a request and why nothing was done with it</comment>
+        <translation>{number}: {why}</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <comment>menu: name who decides</comment>
+        <translation>Delega…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>menu: the list into a file</comment>
+        <translation>Esporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>Promemoria (%n)…</numerusform>
+            <numerusform>Promemoria (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Inviare un promemoria per %n richiesta?</numerusform>
+            <numerusform>Inviare un promemoria per %n richieste?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Invia %n promemoria</numerusform>
+            <numerusform>Invia %n promemoria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <translation>Chi decide riceve un&apos;e-mail, al massimo una volta al giorno per ogni richiesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>Invio di %n promemoria</numerusform>
+            <numerusform>Invio di %n promemoria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>%n promemoria è stato inviato.</numerusform>
+            <numerusform>%n promemoria sono stati inviati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Smart Account Administrator sees and invites them; a Virtual Account Administrator sees those of the virtual account.</source>
+        <translation>Un amministratore dello Smart Account li vede e li invita; un amministratore dell&apos;account virtuale vede quelli dell&apos;account virtuale.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: do no more of many</comment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far work is</comment>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>A colleague decides the requests that wait for you, as you could. You can still decide them yourself. Both of you are told by email.</source>
+        <translation>Un collega decide sulle richieste in attesa, con le stesse facoltà. È ancora possibile decidere di persona. Entrambi ne ricevono comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Somebody in the domain of your Smart Account.</source>
+        <translation>Una persona nel dominio dello Smart Account.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of a delegation</comment>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
+        <translation>Per esempio 2026-11-23. I giorni iniziano e finiscono a mezzanotte UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the first day as in 2026-11-23.</source>
+        <translation>Immettere il primo giorno nel formato 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2026-12-04.</source>
+        <translation>Immettere l&apos;ultimo giorno nel formato 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>The requests were delegated. Both of you are told by email.</source>
+        <translation>Le richieste sono state delegate. Entrambi ne ricevono comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>The delegation was taken back. Both of you are told by email.</source>
+        <translation>La delega è stata revocata. Entrambi ne ricevono comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Delegate your decisions</source>
+        <comment>title</comment>
+        <translation>Delega le decisioni</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>button</comment>
+        <translation>Delega</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link: a delegation</comment>
+        <translation>Revoca delega</translation>
+    </message>
+    <message>
+        <source>{name} decides for you until {date}.</source>
+        <translation>{name} decide in sostituzione fino a {date}.</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}.</source>
+        <translation>{name} decide in sostituzione da {first_date} a {last_date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} until {date}.</source>
+        <translation>Le decisioni vengono prese per conto di {name} fino a {date}.</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}.</source>
+        <translation>Le decisioni vengono prese per conto di {name} da {first_date} a {last_date}.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <comment>in whose place the reader decides a request</comment>
+        <translation>Per conto di {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>Una cartella di lavoro contiene al massimo %n riga. Esportare un file CSV o filtrare l&apos;elenco.</numerusform>
+            <numerusform>Una cartella di lavoro contiene al massimo %n righe. Esportare un file CSV o filtrare l&apos;elenco.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

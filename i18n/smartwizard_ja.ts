@@ -6172,10 +6172,6 @@
         <translation>リクエストのメモを変更できるのは、送信した本人だけです。</translation>
     </message>
     <message>
-        <source>Only the person who sent the request can send a reminder.</source>
-        <translation>リマインダーを送信できるのは、リクエストを送信した本人だけです。</translation>
-    </message>
-    <message>
         <source>Nobody else decides this request: decide it yourself.</source>
         <translation>このリクエストを処理できるのは本人だけです。ご自身で処理してください。</translation>
     </message>
@@ -6535,11 +6531,6 @@
         </translation>
     </message>
     <message>
-        <source>{number}: {why}</source>
-        <comment>a request and why it was not decided</comment>
-        <translation>{number}: {why}</translation>
-    </message>
-    <message>
         <source>Next request</source>
         <comment>menu: go to it</comment>
         <translation>次のリクエスト</translation>
@@ -6759,16 +6750,6 @@
         <translation>
             <numerusform>%n件を承認…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <comment>button: decide no more</comment>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <comment>requests that are decided</comment>
-        <translation>{total}件中{done}件</translation>
     </message>
     <message numerus="yes">
         <source>Deciding %n request</source>
@@ -7210,10 +7191,6 @@
     <message>
         <source>Users are for administrators</source>
         <translation>ユーザーは管理者だけに表示されます</translation>
-    </message>
-    <message>
-        <source>Only a Smart Account Administrator sees and invites them.</source>
-        <translation>ユーザーを表示し、招待できるのは、スマートアカウント管理者だけです。</translation>
     </message>
     <message>
         <source>The invitation was sent by email.</source>
@@ -8477,6 +8454,283 @@
     <message>
         <source>Who runs the registry imports and corrects its records.</source>
         <translation>台帳のオペレーターがレコードのインポートと修正を行います。</translation>
+    </message>
+    <message>
+        <source>Decisions delegated</source>
+        <comment>event log</comment>
+        <translation>処理の委任</translation>
+    </message>
+    <message>
+        <source>Delegation taken back</source>
+        <comment>event log</comment>
+        <translation>委任の取り消し</translation>
+    </message>
+    <message>
+        <source>You decide for {name}, who sent this request. Another administrator decides it.</source>
+        <translation>このリクエストの申請者は、代理の対象である {name} さんです。別の管理者が処理します。</translation>
+    </message>
+    <message>
+        <source>{name}, for {other}</source>
+        <comment>who decided, and in whose place</comment>
+        <translation>{name} ({other} さんの代理)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reminder can be sent at once.</source>
+        <translation>
+            <numerusform>一度に送信できるリマインダーは%n件までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You administer no Smart Account whose requests could be delegated.</source>
+        <translation>リクエストの処理を委任できるスマートアカウントを管理していません。</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already. Look at the list again.</source>
+        <translation>この委任はすでに終了しています。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter the email of somebody else.</source>
+        <translation>ご自身以外のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>{email} is not the email of anybody active in the domain of a Smart Account that you administer. Enter the email of a colleague.</source>
+        <translation>{email} は、管理しているスマートアカウントのドメインで有効なユーザーのメールアドレスではありません。同僚のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>開始日に過去の日付は指定できません。</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>終了日は開始日以降の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Requests can be delegated for a year at most.</source>
+        <translation>委任できる期間は最長1年です。</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんに委任されています。先にその委任を取り消してください。</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんの代理として処理します。その期間は、ほかの人に委任できません。</translation>
+    </message>
+    <message>
+        <source>{name} has delegated requests from {first_date} to {last_date}. Enter somebody else.</source>
+        <translation>{name} さんは、{first_date}から{last_date}まで、リクエストの処理を委任しています。別の人を入力してください。</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <comment>column of a table for other programs</comment>
+        <translation>{column} (コード)</translation>
+    </message>
+    <message>
+        <source>{column} ({zone})</source>
+        <comment>column of a table with dates, and their time zone</comment>
+        <translation>{column} ({zone})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of a table</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column of a table</comment>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of a table</comment>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column of a table</comment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a table</comment>
+        <translation>処理日時</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>エクスポートを中止しました。ファイルは作成されていません。</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>一覧をエクスポートしています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request written</source>
+        <comment>how far an export is</comment>
+        <translation>
+            <numerusform>リクエスト%n件を書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧のエクスポート</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request and the registry operator can send a reminder.</source>
+        <translation>リマインダーを送信できるのは、リクエストの申請者と台帳のオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>No administrator is left to be reminded. Appoint an administrator first.</source>
+        <translation>リマインダーを送信できる管理者がいません。先に管理者を指定してください。</translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <comment>a request and why nothing was done with it</comment>
+        <translation>{number}: {why}</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <comment>menu: name who decides</comment>
+        <translation>委任…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>menu: the list into a file</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind of %n…</source>
+        <comment>button: of ticked requests</comment>
+        <translation>
+            <numerusform>%n件のリマインダー…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a reminder of %n request?</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>リクエスト%n件のリマインダーを送信しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>リマインダー%n件の送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <translation>それぞれの承認者にメールを送信します。1件のリクエストにつき、1日1回までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n reminder</source>
+        <translation>
+            <numerusform>リマインダー%n件を送信しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder was sent.</source>
+        <translation>
+            <numerusform>リマインダーを%n件送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Smart Account Administrator sees and invites them; a Virtual Account Administrator sees those of the virtual account.</source>
+        <translation>ユーザーの表示と招待ができるのは、スマートアカウント管理者です。バーチャルアカウント管理者には、そのバーチャルアカウントのユーザーが表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: do no more of many</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far work is</comment>
+        <translation>{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>A colleague decides the requests that wait for you, as you could. You can still decide them yourself. Both of you are told by email.</source>
+        <translation>承認待ちのリクエストを、同僚がご自身と同じ権限で処理します。委任の間も、ご自身で処理できます。双方にメールで通知します。</translation>
+    </message>
+    <message>
+        <source>Somebody in the domain of your Smart Account.</source>
+        <translation>スマートアカウントのドメインに属する人を指定します。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field: of a delegation</comment>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field: of a delegation</comment>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
+        <translation>例: 2026-11-23。日付は UTC の午前0時に始まり、午前0時に終わります。</translation>
+    </message>
+    <message>
+        <source>Enter the first day as in 2026-11-23.</source>
+        <translation>開始日は 2026-11-23 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the last day as in 2026-12-04.</source>
+        <translation>終了日は 2026-12-04 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The requests were delegated. Both of you are told by email.</source>
+        <translation>リクエストの処理を委任しました。双方にメールで通知します。</translation>
+    </message>
+    <message>
+        <source>The delegation was taken back. Both of you are told by email.</source>
+        <translation>委任を取り消しました。双方にメールで通知します。</translation>
+    </message>
+    <message>
+        <source>Delegate your decisions</source>
+        <comment>title</comment>
+        <translation>リクエストの処理の委任</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>button</comment>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>link: a delegation</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>{name} decides for you until {date}.</source>
+        <translation>{date}まで、{name} さんが代理で処理します。</translation>
+    </message>
+    <message>
+        <source>{name} decides for you from {first_date} to {last_date}.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんが代理で処理します。</translation>
+    </message>
+    <message>
+        <source>You decide for {name} until {date}.</source>
+        <translation>{date}まで、{name} さんの代理として処理します。</translation>
+    </message>
+    <message>
+        <source>You decide for {name} from {first_date} to {last_date}.</source>
+        <translation>{first_date}から{last_date}まで、{name} さんの代理として処理します。</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <comment>in whose place the reader decides a request</comment>
+        <translation>{name} さんの代理</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
+        <translation>
+            <numerusform>ブックに保存できるのは%n行までです。CSV ファイルとしてエクスポートするか、一覧を絞り込んでください。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

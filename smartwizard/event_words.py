@@ -68,6 +68,8 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "import.applied"): N_("Records imported", "event log"),
     ("event", "record.corrected"): N_("Record corrected", "event log"),
     ("event", "login.unlocked"): N_("Login unlocked", "event log"),
+    ("event", "delegation.made"): N_("Decisions delegated", "event log"),
+    ("event", "delegation.taken_back"): N_("Delegation taken back", "event log"),
     ("event", "company.adopted"): N_("Address added to the directory", "event log"),
     ("event", "mail.sent_again"): N_("Email sent again", "event log"),
     ("event", "mail.settings_changed"): N_("Mail server changed", "event log"),

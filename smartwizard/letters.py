@@ -41,30 +41,33 @@ KINDS: dict[str, frozenset[str]] = {
     "email_changed": _letter("old_email new_email at"),
     "email_restored": _letter("email at"),
     "account_activated": _letter(
-        "account domain company address administrators approvers activated_by requested_by number"
+        "account domain company address administrators approvers activated_by activated_for "
+        "requested_by number"
     ),
     "setup_pending": _letter(_NEW_ACCOUNT, _ASKED, _DECISION),
     "setup_pending_approver": _letter(
-        _NEW_ACCOUNT, _ASKED, _DECISION, "approvers justification above"
+        _NEW_ACCOUNT, _ASKED, _DECISION, "approvers justification above instead_of"
     ),
     "setup_declined": _letter("account domain number", _DECLINED),
     "setup_withdrawn": _letter("account domain number requested_by at"),
     "domain_change_pending": _letter(_NEW_DOMAIN, _ASKED, _DECISION),
     "domain_change_approver": _letter(
-        _NEW_DOMAIN, _ASKED, _DECISION, "approvers justification above"
+        _NEW_DOMAIN, _ASKED, _DECISION, "approvers justification above instead_of"
     ),
     "domain_changed": _letter(_NEW_DOMAIN, "number requested_by decided_at link"),
     "domain_change_declined": _letter(_NEW_DOMAIN, "number", _DECLINED),
     "domain_change_withdrawn": _letter(_NEW_DOMAIN, "number requested_by at"),
     "access_requested": _letter(_ACCESS, "number link"),
-    "access_requested_approver": _letter(_ACCESS, _ASKED, "company approvers link"),
+    "access_requested_approver": _letter(_ACCESS, _ASKED, "company approvers link instead_of"),
     "access_approved": _letter(_GRANTED, "number link"),
     "access_declined": _letter("account domain number", _DECLINED),
-    "access_decided": _letter("account domain number requested_by person status decided_at link"),
+    "access_decided": _letter(
+        "account domain number requested_by person instead_of status decided_at link"
+    ),
     "access_withdrawn": _letter("account domain number requested_by at you"),
     "access_revoked": _letter("account domain roles canned reason at"),
     "request_reminder": _letter(
-        _ASKED, "request account domain sent_at expires justification link"
+        _ASKED, "request account domain sent_at expires justification link by_operator instead_of"
     ),
     "invitation": _letter(
         _NEW_ACCOUNT, "number email role virtual_accounts until requested_by company expires link"
@@ -72,8 +75,10 @@ KINDS: dict[str, frozenset[str]] = {
     "invitation_accepted": _letter(_GRANTED, "number email"),
     "invitation_declined": _letter("account domain number email", _DECLINED),
     "invitation_withdrawn": _letter("account domain number at"),
+    "delegated": _letter("colleague email first last you"),
+    "delegation_ended": _letter("colleague person you"),
     "administrator_appointed": _letter("account domain person reason at you"),
-    "digest": _letter("count more items"),
+    "digest": _letter("count more items stood_in_for"),
     "digest_operator": _letter("count more items accounts"),
     "request_expired": _letter(_EXPIRED, "invited"),
     "request_expired_approver": _letter(_EXPIRED, "requested_by"),

@@ -24,6 +24,7 @@ from .tables.contracts import (
     RetriesOffRow,
     SerialRow,
 )
+from .tables.delegations import DelegationRow
 from .tables.delivery import DeliveryRow
 from .tables.imports import BadLineRow, ImportRow, StagedPartRow, StagedRow, UpkeepRunRow
 from .tables.people import (
@@ -60,6 +61,7 @@ TABLES: tuple[type[Row], ...] = (
     ClaimRow,
     LookUpRow,
     LeavingRow,
+    DelegationRow,
     MailRow,
     DeliveryRow,
     EventRow,
@@ -108,6 +110,7 @@ __all__ = [
     "ContractRow",
     "ContractSubmissionRow",
     "CounterRow",
+    "DelegationRow",
     "DeliveryRow",
     "DigestRow",
     "DraftRow",

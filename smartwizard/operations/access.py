@@ -6,18 +6,25 @@ from ..messages import N_, Issue, Refused, refuse_if
 from ..models import LeavingRow, RoleRow, SmartAccountRow
 from ..readiness import facts_of, missing, require_complete
 from ..registry import Context, Who, command, query
-from ..roles import ADMINISTRATOR, administered_account, require_administrator_besides
+from ..roles import (
+    ADMINISTRATOR,
+    UNKNOWN_ACCOUNT,
+    my_account,
+    require_administrator_besides,
+)
 from ..rules.text import length, several_lines
+from ..store import lock
 from ..words import values
 from . import held_roles, known
 from .held_roles import HeldRole
+from .managed_virtual import within
 from .requesting import accessing, granting, looking_up, sending, snapshots
 from .requesting.application import NOTE_MAXIMUM, NOTE_MINIMUM
 from .requesting.detail import detail
 from .requesting.loading import load_rules
 from .requesting.looking_up import Resolution
 from .requesting.views import RequestDetail, Snapshot
-from .revoking import NOT_FOUND, revoke_roles
+from .revoking import NOT_FOUND, revoke_roles, to_revoke
 
 REVOKE_REASONS = values("revoke.reason")
 REASON_MAXIMUM = 1000
@@ -105,17 +112,21 @@ def revoke(
     reason: str = "",
     reason_code: str = "",
 ) -> None:
-    """End roles of one person on an account one administers, with a reason and a mail (R21).
+    """End roles of one person on an account, with a reason and a mail (R21).
 
-    The reason is one of `REVOKE_REASONS`, words of one's own, or both.
+    Its administrators may, and those of virtual accounts inside them (R38). The reason is one of
+    `REVOKE_REASONS`, words of one's own, or both.
     """
     wrong = length("reason", _REVOKE_REASON, reason, 0 if reason_code else 1, REASON_MAXIMUM)
     if reason_code and reason_code not in REVOKE_REASONS:
         wrong = [_CHOOSE_REASON, *wrong]
     with context.transaction():
-        account = administered_account(context, account_id)
-        refuse_if(wrong)
-        revoke_roles(context, account, role_ids, several_lines(reason), reason_code)
+        account = my_account(context, account_id)
+        lock(account)
+        among = within(context, account)
+        refuse_if([UNKNOWN_ACCOUNT] if account.status != "active" else wrong)
+        roles = to_revoke(context, account, role_ids, among)
+        revoke_roles(context, roles, several_lines(reason), reason_code)
 
 
 def _mine(context: Context, role_id: int) -> RoleRow:

@@ -7,11 +7,11 @@ from datetime import date, datetime
 
 from peewee import Expression
 
-from ..messages import N_, Code, Issue, Refused
 from ..models import PersonRow, RequestRow, RoleRow, SmartAccountRow, VirtualAccountRow
 from ..registry import Context, Who, query
-from ..roles import ADMINISTRATOR, is_administrator, my_account
+from ..roles import my_account
 from .held_roles import not_ended
+from .managed_virtual import within
 from .requesting import grants, invitation
 from .requesting.granting import place
 from .requesting.status import PENDING, is_judged
@@ -19,7 +19,6 @@ from .requesting.views import Grant
 
 PAGE = 50
 _LONGEST_PAGE = 200
-_NEEDS = N_("This action needs the role {role}.")
 
 
 @dataclass(frozen=True)
@@ -73,21 +72,24 @@ class AccountUsers:
 def of_account(
     context: Context, *, account_id: int, search: str = "", after: str = "", size: int = PAGE
 ) -> AccountUsers:
-    """Who holds roles on an account, for its administrators and the operator (R38, R54)."""
+    """Who holds roles on an account, for its administrators and the operator (R38, R54).
+
+    Administrators of virtual accounts see the roles inside these, and no invitations.
+    """
     account = my_account(context, account_id)
-    if context.operator is None and not is_administrator(context, account):
-        raise Refused(Issue(_NEEDS.of(role=Code("role", ADMINISTRATOR))))
-    holders = RoleRow.select(RoleRow.person).where(RoleRow.account == account, not_ended(context))
+    among = [] if context.operator is not None else within(context, account)
+    here = [RoleRow.account == account, not_ended(context), *among]
+    holders = RoleRow.select(RoleRow.person).where(*here)
     people = PersonRow.select().where(PersonRow.id.in_(holders), *_found(search))
     total = people.count()
     size = max(1, min(size, _LONGEST_PAGE))
     order = (PersonRow.email_key, PersonRow.id)
     rows = list(people.where(*_following(after)).order_by(*order).limit(size + 1))
     return AccountUsers(
-        users=tuple(_users(context, account, rows[:size])),
+        users=tuple(_users(context, here, rows[:size])),
         after=f"{rows[size - 1].email_key} {rows[size - 1].id}" if len(rows) > size else "",
         total=total,
-        invitations=tuple(_invitations(context, account)),
+        invitations=() if among else tuple(_invitations(context, account)),
     )
 
 
@@ -111,7 +113,7 @@ def _following(after: str) -> list[Expression]:
 
 
 def _users(
-    context: Context, account: SmartAccountRow, people: list[PersonRow]
+    context: Context, here: list[Expression], people: list[PersonRow]
 ) -> Iterator[AccountUser]:
     """These people with their roles, in one statement."""
     held = (
@@ -119,7 +121,7 @@ def _users(
         .join(PersonRow)
         .switch(RoleRow)
         .left_outer_join(VirtualAccountRow)
-        .where(RoleRow.person.in_(people), RoleRow.account == account, not_ended(context))
+        .where(RoleRow.person.in_(people), *here)
     )
     roles: defaultdict[int, list[UserRole]] = defaultdict(list)
     for row in held.order_by(RoleRow.id):

@@ -9,6 +9,7 @@ from ..models import SavedFilterRow
 from ..registry import Context, Who, command, query
 from ..rules.text import length, one_line, search_key
 from . import known
+from .delegations import listed
 from .requesting.branches import accounts_of, groups
 from .requesting.listing import PAGE
 from .requesting.queue import MOST, Queue
@@ -57,6 +58,7 @@ def overview(context: Context) -> QueueOverview:
         accounts=tuple(AccountChoice(row.id, row.name) for row in accounts_of(context)),
         filters=_filters(context),
         most=MOST,
+        delegations=listed(context),
     )
 
 

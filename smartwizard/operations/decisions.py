@@ -1,5 +1,7 @@
 """Approve, Decline, and Undo decision while the mails are held (R21)."""
 
+from typing import Any
+
 from .. import mail, words
 from ..messages import N_, Issue, Refused, refuse_if
 from ..models import RequestRow
@@ -17,16 +19,13 @@ from .requesting.queue_views import Choice, Outcome
 from .requesting.rows import same_email, undo_until
 from .requesting.settling import decided, require_open, settle, unsettle
 from .requesting.status import PENDING, is_judged
+from .requesting.turns import not_yours
 from .requesting.views import Decided, Grant
 
 REASON_MAXIMUM = 1000
 REASONS = words.values("decline.reason")
 MANY = 100
 _REASON = N_("Reason for declining", "field")
-_OWN = N_("You cannot decide your own request. Another administrator decides it.")
-_ADMINISTRATORS = N_("Only administrators can decide requests.")
-_OPERATOR = N_("Only the registry operator can decide this request.")
-_NOT_YET = N_("The administrators decide this request. You can decide it too from {date}.")
 _NOT_DECIDED = N_("No decision was made on this request. There is nothing to undo.")
 _NOT_YOURS = N_("Only the person who decided can undo the decision.")
 _TOO_LATE = N_("The decision can no longer be undone: its emails have been sent.")
@@ -84,7 +83,7 @@ def decide_many(
     why = None if approve else (reason, reason_code)
     with context.transaction():
         outcomes = tuple(_one(context, choice, why) for choice in choices)
-        if not any(outcome.decided for outcome in outcomes):
+        if not any(outcome.done for outcome in outcomes):
             context.nothing_to_log()
         return outcomes
 
@@ -114,12 +113,13 @@ def _one(context: Context, choice: Choice, why: tuple[str, str] | None) -> Outco
         with savepoint():
             around = _to_decide(context, choice.number, choice.version)
             if why is not None:
-                return Outcome(choice.number, _decline(context, around, *why))
-            offer = KINDS[around.row.kind].offer(context, around.row)
-            least = offer.least if offer is not None else None
-            return Outcome(choice.number, _approve(context, around, least))
+                _decline(context, around, *why)
+            else:
+                offer = KINDS[around.row.kind].offer(context, around.row)
+                _approve(context, around, offer.least if offer is not None else None)
+        return Outcome(choice.number, True)
     except Refused as refused:
-        return Outcome(choice.number, None, refused.issues)
+        return Outcome(choice.number, False, refused.issues)
 
 
 def _to_decide(context: Context, number: str, version: int) -> Circle:
@@ -129,13 +129,13 @@ def _to_decide(context: Context, number: str, version: int) -> Circle:
         lock(row.account)
     require_open(context, row, version)
     around = circle_of(context, row)
-    refuse_if(_not_yours(context, around))
+    refuse_if(not_yours(context, around))
     return around
 
 
 def _approve(context: Context, around: Circle, grant: Grant | None) -> Decided:
     refuse_if(_unfit(context, around.row))
-    row = settle(context, around.row, "approved")
+    row = settle(context, around.row, "approved", **_instead_of(context, around))
     _grant(context, row, grant)
     return _decided(context, row, around)
 
@@ -143,6 +143,7 @@ def _approve(context: Context, around: Circle, grant: Grant | None) -> Decided:
 def _decline(context: Context, around: Circle, reason: str, reason_code: str) -> Decided:
     refuse_if(_reason_issues(reason, reason_code))
     why = {"reason_code": reason_code} if reason_code else {}
+    why |= _instead_of(context, around)
     row = settle(context, around.row, "declined", reason=several_lines(reason), **why)
     claims.free(row)
     return _decided(context, row, around)
@@ -163,12 +164,20 @@ def _decided(context: Context, row: RequestRow, around: Circle) -> Decided:
     post = Post(decided(row), context.config.clocks.hold)
     tell = letters.approved if row.status == "approved" else letters.declined
     tell(context, row, post)
-    history.append(context, row, row.status, note=row.reason)
+    away = around.acts_for(context)
+    history.append(context, row, row.status, note=row.reason, **_instead_of(context, around))
     marks = {"own": around.own(context), "same_email": same_email(context, row)}
     marked = {mark: True for mark, holds in marks.items() if holds}
     result = {"account": reference_of(row.result)} if row.result is not None else {}
-    context.log(f"request.{row.status}", row, old={"status": PENDING}, new={**result, **marked})
+    facts = {**result, **marked, **({"instead_of": reference_of(away)} if away else {})}
+    context.log(f"request.{row.status}", row, old={"status": PENDING}, new=facts)
     return Decided(row.number, row.version, row.status, undo_until(context, row))
+
+
+def _instead_of(context: Context, around: Circle) -> dict[str, Any]:
+    """In whose place who acts decides, as the number of a person (A12)."""
+    away = around.acts_for(context)
+    return {} if away is None else {"instead_of": away.id}
 
 
 def _take_back(context: Context, row: RequestRow) -> None:
@@ -186,20 +195,6 @@ def _take_back(context: Context, row: RequestRow) -> None:
 def _takes_domain(row: RequestRow) -> bool:
     """Whether approving gives the account a domain, below which others may have asked."""
     return any(claim.kind == "domain" for claim in KINDS[row.kind].claims(row))
-
-
-def _not_yours(context: Context, around: Circle) -> list[Issue]:
-    """Why who acts may not decide this request now."""
-    if around.may_decide(context):
-        return []
-    reserved = around.kind.reserved
-    if reserved is not None and (context.operator is not None or not around.includes(context)):
-        return [Issue(reserved)]
-    if context.operator is not None:
-        return [Issue(_NOT_YET.of(date=around.row.operator_from))]
-    if not around.includes(context):
-        return [Issue(_ADMINISTRATORS if around.people else _OPERATOR)]
-    return [Issue(_OWN)]
 
 
 def _unfit(context: Context, row: RequestRow) -> list[Issue]:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from peewee import Expression
 
-from ..messages import N_, Code, Issue, Refused
+from ..messages import N_, Code, Issue, Refused, refuse_if
 from ..models import RequestRow
 from ..registry import Context, Who, command, query, reference_of
 from ..roles import ADMINISTRATOR, is_administrator, my_account
+from ..store import savepoint
 from .requesting import claims, history, noting, reminding
 from .requesting.deciders import not_my_own
 from .requesting.detail import circle_of, detail, visible
@@ -16,11 +17,14 @@ from .requesting.kinds import INVITING, KINDS
 from .requesting.listing import PAGE, Wanted, page
 from .requesting.loading import load_rules
 from .requesting.paging import DUE, NEWEST, OLDEST
+from .requesting.queue_views import Outcome
 from .requesting.settling import require_open, settle
 from .requesting.status import PENDING, is_judged
 from .requesting.views import RequestDetail, RequestPage
 from .requesting.waiting import for_operators, for_person, on_operators_list
 
+MANY = 100
+_TOO_MANY = N_("At most %n reminder can be sent at once.", "", 0)
 _NEEDS = N_("This action needs the role {role}.")
 _NOT_YOURS = N_("Only the person who sent the request can withdraw it.")
 
@@ -124,14 +128,38 @@ def withdraw(context: Context, *, number: str, version: int) -> RequestDetail:
         return detail(context, row)
 
 
-@command(who=Who.PERSON, transaction=False)
+@command(who=Who.SIGNED_IN, transaction=False)
 def remind(context: Context, *, number: str) -> RequestDetail:
-    """Write to the deciders of an open request of mine once more, once a day (R22, R28)."""
+    """Write to the deciders of an open request once more, once a day (R22, R28).
+
+    Who sent it may, and the operator of what administrators decide.
+    """
     load_rules()
     with context.transaction():
         row = visible(context, number)
         reminding.remind(context, circle_of(context, row))
         return detail(context, row)
+
+
+@command(who=Who.SIGNED_IN, transaction=False)
+def remind_many(context: Context, *, numbers: tuple[str, ...]) -> tuple[Outcome, ...]:
+    """Remind the deciders of up to 100 requests, each by itself (A07)."""
+    refuse_if([Issue(_TOO_MANY.of(MANY))] if len(numbers) > MANY else [])
+    load_rules()
+    with context.transaction():
+        outcomes = tuple(_remind_one(context, number) for number in numbers)
+        if not any(outcome.done for outcome in outcomes):
+            context.nothing_to_log()
+        return outcomes
+
+
+def _remind_one(context: Context, number: str) -> Outcome:
+    try:
+        with savepoint():
+            reminding.remind(context, circle_of(context, visible(context, number)))
+        return Outcome(number, True)
+    except Refused as refused:
+        return Outcome(number, False, refused.issues)
 
 
 @command(who=Who.PERSON, transaction=False)

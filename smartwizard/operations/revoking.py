@@ -1,5 +1,7 @@
 """Ending roles of others, with a reason that they read (R21, R29)."""
 
+from peewee import Expression
+
 from .. import mail
 from ..messages import N_, Code, Issue, Refused
 from ..models import PersonRow, RoleRow, SmartAccountRow
@@ -15,24 +17,28 @@ _ONE_PERSON = Issue(N_("Revoke the roles of one person at a time."))
 _OWN = Issue(N_("This is a role of your own. Give it up instead."), remedy="give_up")
 
 
-def revoke_roles(
-    context: Context, account: SmartAccountRow, role_ids: tuple[int, ...], reason: str, code: str
-) -> None:
-    """End these roles on an account; its last active administrator is protected (R0)."""
+def to_revoke(
+    context: Context, account: SmartAccountRow, role_ids: tuple[int, ...], among: list[Expression]
+) -> list[RoleRow]:
+    """These roles of one other person on an account, `among` those that who acts may end."""
     wanted = {number(each) for each in role_ids}
     rows = RoleRow.select().where(
-        RoleRow.id.in_(wanted), RoleRow.account == account, not_ended(context)
+        RoleRow.id.in_(wanted), RoleRow.account == account, not_ended(context), *among
     )
     roles = list(rows.order_by(RoleRow.id))
     if not roles or len(roles) != len(wanted):
         raise Refused(NOT_FOUND)
     if len({role.person.id for role in roles}) > 1:
         raise Refused(_ONE_PERSON)
-    person = roles[0].person
-    if person.id == context.me.id:
+    if roles[0].person.id == context.me.id:
         raise Refused(_OWN)
-    require_administrator_besides(context, account, roles)
-    _tell(context, person, roles, reason, code)
+    return roles
+
+
+def revoke_roles(context: Context, roles: list[RoleRow], reason: str, code: str) -> None:
+    """End these roles; the last active administrator of an account is protected (R0)."""
+    require_administrator_besides(context, roles[0].account, roles)
+    _tell(context, roles[0].person, roles, reason, code)
     for role in roles:
         granting.end(context, role, "role.revoked", **({"reason": code} if code else {}))
 

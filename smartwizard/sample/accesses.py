@@ -1,8 +1,10 @@
 """What people of the sample do about access to accounts that are there already (R27, R29, R58)."""
 
-from ..operations import access, decisions, invitations, requests
+from datetime import timedelta
+
+from ..operations import access, decisions, delegations, invitations, requests
 from ..operations.requesting.views import Grant
-from .cast import AIKO, DANIEL, GRACE, HUGO, LEA, MEI, NOAH, TOMMASO, Member
+from .cast import AIKO, DANIEL, GRACE, HUGO, KENJI, LEA, MEI, NOAH, TOMMASO, Member
 from .deeds import Deeds
 
 _KAWASEMI, _VAUBAN, _BELLANDI = "kawasemi.example", "vauban.example", "bellandi.example"
@@ -61,6 +63,17 @@ class Accesses(Deeds):
         )  # fmt: skip
         self.invite("invitation", LEA, HUGO, "account_user")
         self.invite("invitation_waiting", LEA, NOAH, "virtual_administrator")
+
+    def _delegated(self) -> None:
+        """Aiko is away in three weeks; a colleague will decide then."""
+        self.office.at(days=0, minutes=40)
+        today = self.office.today
+        self.office.seat(AIKO).call(
+            delegations.delegate,
+            email=KENJI.email,
+            first=today + timedelta(days=21),
+            last=today + timedelta(days=32),
+        )
 
     def ask_access(
         self, kept_as: str, who: Member, domain: str, reason: str, *, in_default: bool = False

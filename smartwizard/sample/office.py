@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ..operations import (
     activation,
@@ -49,6 +49,11 @@ class Office:
         """Let some time go by."""
         self._now += timedelta(**duration)
         self._set_clock(self._now)
+
+    @property
+    def today(self) -> date:
+        """The day that it is, by UTC."""
+        return self._now.date()
 
     @property
     def counter(self) -> Registry:

@@ -50,6 +50,7 @@ class Story(Accesses):
         self._access_unattended()
         self._newcomers()
         self._access_today()
+        self._delegated()
 
     def _companies_come(self) -> None:
         self.office.at(days=45)

@@ -83,6 +83,7 @@ class ApprovalsWindow(Window):
         if self.seat.me.reference != self._whose:
             self._whose, self._overview = self.seat.me.reference, None
             self.list.tick(())
+            self.list.show_delegations(())
             self.request.me_changed()
         super().me_changed()
 
@@ -114,6 +115,7 @@ class ApprovalsWindow(Window):
         self._overview = overview
         self.views.show_overview(overview, operates=self.seat.me.kind == "operator")
         self.list.filters.offer_accounts(overview.accounts)
+        self.list.show_delegations(overview.delegations)
         self._say_lead()
 
     def _say_lead(self) -> None:

@@ -5,45 +5,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from smartwizard.messages import N_, Issue, Refused
+from smartwizard.messages import N_, Refused
 from smartwizard.operations import approvals
-from smartwizard.operations.requesting.queue_views import Choice, Outcome
-from smartwizard.ui.announce import announce
+from smartwizard.ui.approvals_bulk import ApprovalsBulk
+from smartwizard.ui.approvals_export import ApprovalsExport
 from smartwizard.ui.approvals_menu import Deed, KeyList, show_menu
-from smartwizard.ui.bulk_progress import BulkProgress
-from smartwizard.ui.bulk_review import BulkReview
-from smartwizard.ui.bulk_work import BulkWork
+from smartwizard.ui.bulk_words import REMIND
 from smartwizard.ui.decision_form import APPROVE, DECLINE
-from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.delegating import Delegating
 from smartwizard.ui.save_filter import SaveFilter
 
 if TYPE_CHECKING:
     from smartwizard.ui.approvals import ApprovalsWindow
 
-_DONE = {
-    True: N_("%n request was approved.", "", 0),
-    False: N_("%n request was declined.", "", 0),
-}
-_FAILED = N_("{number}: {why}", "a request and why it was not decided")
-
 
 class ApprovalsDeeds(QObject):
-    """Decides what is ticked, or the one request that is open."""
+    """Decides, or reminds of, what is ticked, or the one request that is open."""
 
     def __init__(self, window: "ApprovalsWindow") -> None:
         super().__init__(window)
         self._window, self._list, self._desk = window, window.list, window.desk
-        self._approve = True
-        self.work = BulkWork(window.desk, self)
-        self.progress = BulkProgress(self.work, window.list)
-        window.list.foot.addWidget(self.progress)
-        self.work.ended.connect(self._ended)
-        self.work.refused.connect(self._list.notice_refused)
+        self.bulk, self.delegating = ApprovalsBulk(window), Delegating(window)
+        self.export = ApprovalsExport(window)
         self._deeds = self._make_deeds()
         self._keys = {deed.key.casefold(): deed for deed in self._deeds}
         self._list.table.pressed.connect(self._press)
         self._list.menu.clicked.connect(lambda: show_menu(self._deeds, self._list.menu))
-        self._list.bulk.wanted.connect(self._review)
+        self._list.bulk.wanted.connect(self.bulk.review)
         self._list.filters.save_wanted.connect(self._save_filter)
         self._list.filters.forget_wanted.connect(self._forget_filter)
         everything = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self._list.table)
@@ -58,6 +46,19 @@ class ApprovalsDeeds(QObject):
                 "D",
                 lambda: self._decide(DECLINE),
                 self._can_decide,
+            ),
+            Deed(N_("Send Reminder", "button"), "R", self._remind, self._can_remind),
+            Deed(
+                N_("Delegate…", "menu: name who decides"),
+                "",
+                self.delegating.ask,
+                self.delegating.possible,
+            ),
+            Deed(
+                N_("Export…", "menu: the list into a file"),
+                "",
+                self.export.choose,
+                self.export.possible,
             ),
             Deed(N_("Search", "in a long list"), "/", queue.filters.search.setFocus),
             Deed(N_("Next request", "menu: go to it"), "J", lambda: queue.table.step(1)),
@@ -81,11 +82,25 @@ class ApprovalsDeeds(QObject):
     def _decide(self, decision: str) -> None:
         """Begin to decide: the form of the open request, or the review of what is ticked."""
         if self._list.ticked:
-            self._review(decision)
+            self.bulk.review(decision)
             return
         self._window.panes.read()
         if self._window.request.body is not None:
             self._window.request.body.form.choose(decision)
+
+    def _can_remind(self) -> bool:
+        """Whether those who decide something that is ticked, or else open, can be reminded."""
+        body = self._window.request.body
+        detail = body.detail if body is not None else None
+        rows = self._list.ticked or ([detail.row] if detail is not None else [])
+        return any(REMIND in row.actions for row in rows)
+
+    def _remind(self) -> None:
+        """Remind of the open request, or begin with the review of what is ticked."""
+        if self._list.ticked:
+            self.bulk.review(REMIND)
+        else:
+            self._window.request.deeds.do(REMIND)
 
     def _tick_current(self) -> None:
         row = self._list.table.currentIndex().row()
@@ -94,33 +109,6 @@ class ApprovalsDeeds(QObject):
 
     def _show_keys(self) -> None:
         KeyList(self._window, self._deeds, letters=self._list.table.letters()).open()
-
-    def _review(self, decision: str) -> None:
-        rows = self._list.ticked
-        if rows and not self.work.running:
-            self._approve = decision == APPROVE
-            choices = [Choice(row.number, row.version) for row in rows]
-            dialog = BulkReview(self._window, rows, approve=self._approve)
-            dialog.decided.connect(
-                lambda why: self.work.start(choices, approve=self._approve, why=why)
-            )
-            dialog.open()
-
-    def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
-        """Say what became of each; what was not decided stays ticked."""
-        failed = [each for each in outcomes if each.decided is None]
-        done = _DONE[self._approve].of(len(outcomes) - len(failed))
-        decided = {each.number for each in outcomes} - {each.number for each in failed}
-        left = [row.number for row in self._list.ticked if row.number not in decided]
-        self._list.tick(left)
-        issues = [
-            Issue(_FAILED.of(number=each.number, why=issue.text))
-            for each in failed
-            for issue in each.issues
-        ]
-        self._list.tell(done, issues)
-        said = [LANGUAGE.say(done), *(LANGUAGE.say(issue.text) for issue in issues)]
-        announce(self._list, " ".join(said))
 
     def _save_filter(self) -> None:
         SaveFilter(self._window, self._desk, self._list.filters.wanted).open()

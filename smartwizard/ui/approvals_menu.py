@@ -21,7 +21,7 @@ _OFF = N_("Single letters are switched off in Preferences. The menu does the sam
 
 @dataclass(frozen=True)
 class Deed:
-    """Something to do: its words, the letter or key that does it, and whether it can be done."""
+    """Something to do: its words, the letter or key that does it if any, whether it can be done."""
 
     words: Text
     key: str
@@ -34,13 +34,18 @@ def show_menu(deeds: Sequence[Deed], button: QWidget) -> QMenu:
     menu = QMenu(button)
     menu.setAccessibleName(button.accessibleName())
     for deed in deeds:
-        action = QAction(f"{LANGUAGE.say(deed.words)}\t{deed.key}".replace("&", "&&"), menu)
+        key = f"\t{deed.key}" if deed.key else ""
+        action = QAction(f"{LANGUAGE.say(deed.words)}{key}".replace("&", "&&"), menu)
         action.setEnabled(deed.possible())
         action.triggered.connect(lambda _=False, deed=deed: deed.do())
         menu.addAction(action)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu
+
+
+def _has_key(deed: Deed) -> bool:
+    return bool(deed.key)
 
 
 class KeyList(Dialog):
@@ -53,7 +58,7 @@ class KeyList(Dialog):
         self.column.addWidget(where)
         body = QWidget()
         lines = QVBoxLayout(body)
-        for deed in deeds:
+        for deed in filter(_has_key, deeds):
             line = Label("", body)
             said = N_("{key}: {deed}", "a key and what it does")
             self.say(line.setText, said.of(key=deed.key, deed=deed.words))

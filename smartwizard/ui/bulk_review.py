@@ -1,4 +1,4 @@
-"""The review before many requests are decided at once: which, what comes of it, why (A07, C03)."""
+"""The review before many requests are dealt with at once: which, what comes of it (A07, C03)."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_
 from smartwizard.operations.requesting.views import RequestRowView
+from smartwizard.ui.bulk_words import BulkDeed
 from smartwizard.ui.controls.labels import Hint, Label
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.dialog import FormDialog
@@ -14,21 +15,16 @@ from smartwizard.ui.form import Form
 from smartwizard.ui.reason_fields import ReasonFields, Said
 
 _SHOWN = 10
-_LEAST = N_("Where a role is granted, it is the least of those offered.")
-_NOTHING = N_("Nothing is created or changed. All requesters read the same reason.")
-_APPROVING = (N_("Approve %n request?", "title", 0), N_("Approve %n request", "button", 0))
-_DECLINING = (N_("Decline %n request?", "title", 0), N_("Decline %n request", "button", 0))
 
 
 class BulkReview(FormDialog):
-    """`decided` carries why, nothing for approving."""
+    """`accepted_for` carries why, nothing where no reason is asked for."""
 
-    decided = Signal(object)
+    accepted_for = Signal(object)
 
-    def __init__(self, parent: QWidget, rows: Sequence[RequestRowView], *, approve: bool) -> None:
-        self._rows, self._approve = rows, approve
-        title, verb = _APPROVING if approve else _DECLINING
-        super().__init__(parent, title.of(len(rows)), verb.of(len(rows)))
+    def __init__(self, parent: QWidget, rows: Sequence[RequestRowView], deed: BulkDeed) -> None:
+        self._rows, self._deed = rows, deed
+        super().__init__(parent, deed.title.of(len(rows)), deed.verb.of(len(rows)))
         if self.reason is not None:
             self.reason.words.focus()
         else:
@@ -36,7 +32,7 @@ class BulkReview(FormDialog):
 
     def build(self, form: Form) -> None:
         what = Label("", form)
-        form.say(what.setText, _LEAST if self._approve else _NOTHING)
+        form.say(what.setText, self._deed.comes)
         form.place(what)
         for row in self._rows[:_SHOWN]:
             form.place(Hint(f"{row.number} · {row.subject} · {row.applicant}", form))
@@ -45,7 +41,7 @@ class BulkReview(FormDialog):
             more = Hint("", form)
             form.say(more.setText, N_("and %n more", "requests that are not listed", left))
             form.place(more)
-        self.reason = None if self._approve else ReasonFields(form)
+        self.reason = ReasonFields(form) if self._deed.reason else None
 
     def submit(self) -> Reply | None:
         if self.reason is not None and (wrong := self.reason.issues()):
@@ -53,5 +49,5 @@ class BulkReview(FormDialog):
         return None
 
     def result_of(self, answer: object) -> object:
-        self.decided.emit(self.reason.said() if self.reason is not None else Said())
+        self.accepted_for.emit(self.reason.said() if self.reason is not None else Said())
         return answer

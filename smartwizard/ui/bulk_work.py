@@ -1,13 +1,15 @@
-"""Deciding many requests, a few at a time: how far it is, and stopping in between (A07)."""
+"""Deciding many requests or reminding of them, a few at a time, with Stop in between (A07)."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from smartwizard.messages import Refused
-from smartwizard.operations import decisions
+from smartwizard.operations import decisions, requests
 from smartwizard.operations.requesting.queue_views import Choice, Outcome
-from smartwizard.ui.desk import Desk
+from smartwizard.ui.bulk_words import DEEDS, REMIND, BulkDeed
+from smartwizard.ui.decision_form import APPROVE
+from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.reason_fields import Said
 
 # So few that others who write wait less than a blink for one slice.
@@ -29,23 +31,23 @@ class BulkWork(QObject):
         self._desk = desk
         self._choices: Sequence[Choice] = ()
         self._outcomes: list[Outcome] = []
-        self._approve, self._why, self._stopped = False, Said(), False
+        self.deed, self._why, self._stopped = DEEDS[APPROVE], Said(), False
 
     @property
     def running(self) -> bool:
-        """Whether decisions are still to come."""
+        """Whether there is still something to do."""
         return bool(self._choices)
 
-    def start(self, choices: Sequence[Choice], *, approve: bool, why: Said) -> None:
+    def start(self, choices: Sequence[Choice], deed: BulkDeed, why: Said) -> None:
         """Begin; one at a time."""
         if self.running:
             return
         self._choices, self._outcomes = tuple(choices), []
-        self._approve, self._why, self._stopped = approve, why, False
+        self.deed, self._why, self._stopped = deed, why, False
         self._go_on()
 
     def stop(self) -> None:
-        """Decide no more; what was decided stays so."""
+        """Do no more; what was done stays so."""
         self._stopped = True
 
     def _go_on(self) -> None:
@@ -54,15 +56,21 @@ class BulkWork(QObject):
         if self._stopped or done >= total:
             self._end()
             return
-        reply = self._desk.call(
+        reply = self._ask(tuple(self._choices[done : done + SLICE]))
+        reply.done.connect(self._take)
+        reply.refused.connect(self._refuse)
+
+    def _ask(self, some: tuple[Choice, ...]) -> Reply:
+        if self.deed.name == REMIND:
+            numbers = tuple(choice.number for choice in some)
+            return self._desk.call(requests.remind_many, numbers=numbers)
+        return self._desk.call(
             decisions.decide_many,
-            choices=tuple(self._choices[done : done + SLICE]),
-            approve=self._approve,
+            choices=some,
+            approve=self.deed.name == APPROVE,
             reason=self._why.words,
             reason_code=self._why.code,
         )
-        reply.done.connect(self._take)
-        reply.refused.connect(self._refuse)
 
     def _take(self, outcomes: tuple[Outcome, ...]) -> None:
         self._outcomes += outcomes

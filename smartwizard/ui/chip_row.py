@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
 from smartwizard.ui.controls.chips import Chip
 from smartwizard.ui.controls.flow import Flow
+from smartwizard.ui.delegation_words import instead_of
+from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_words import OVERDUE, PENDING, Look, flag_looks, row_look, your_turn
 
 
@@ -35,4 +37,6 @@ class ChipRow(QWidget):
 def _looks(row: RequestRowView) -> list[Look]:
     looks = [row_look(row), *([your_turn()] if "approve" in row.actions else [])]
     flags = zip(row.flags, flag_looks(row), strict=True)
+    if row.instead_of:
+        looks.append(Look("info", "user", LANGUAGE.say(instead_of(row.instead_of))))
     return looks + [look for flag, look in flags if flag != OVERDUE]

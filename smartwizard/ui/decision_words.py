@@ -18,6 +18,9 @@ _NOTHING = N_("Nothing is created or changed. The requester can send a new reque
 _NO_ACCESS = N_("No access is granted. The requester can send a new request at once.")
 _NO_ROLE = N_("You get no role. Whoever invited you is told by email.")
 _OWN = N_("You cannot decide your own request. Another administrator decides it.")
+_OWN_OF_OTHER = N_(
+    "You decide for {name}, who sent this request. Another administrator decides it."
+)
 _NOT_YET = N_("The administrators decide this request. You can decide it too from {date}.")
 _RESERVED = N_(
     "Only administrators of the Smart Account decide this request. Write to them, or appoint an "
@@ -54,6 +57,8 @@ def why_not(detail: RequestDetail) -> Text:
     kind = detail.row.kind
     if kind == INVITATION:
         return _FOR_THE_INVITED
+    if detail.row.instead_of and not detail.own:
+        return _OWN_OF_OTHER.of(name=detail.row.instead_of)
     if kind in ACCESS and not detail.own:
         return _RESERVED
     later = [station.at for station in detail.timeline if station.event == "operator_too"]

@@ -182,7 +182,7 @@ class Desk(QObject):
         return self._send(work, worker, changes=spec.writes)
 
     def keep_up(self, step: Callable[["LocalRegistry"], bool]) -> Reply:
-        """A step of upkeep or an import on the second thread; whether there is another.
+        """A step of upkeep, an import or an export on the second thread; whether there is another.
 
         It comes in its turn, and nothing reloads because of it.
         """

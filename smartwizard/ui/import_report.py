@@ -13,7 +13,7 @@ from smartwizard.ui import tokens
 from smartwizard.ui.cell_table import CellTable, Grid, Shown
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.cells import Cell
-from smartwizard.ui.controls.facts import CopyButton
+from smartwizard.ui.controls.copy_button import CopyButton
 from smartwizard.ui.controls.flow import Flow
 from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.surfaces import Card

@@ -1,4 +1,4 @@
-"""What became of a request: who settled it and when, with Undo decision while it lasts (R21)."""
+"""What became of a request: who settled it and when; Undo decision, then Revoke access (R21)."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestDetail, Station
 from smartwizard.ui.controls.banner import Banner
+from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_words import INVITATION, PENDING, status_look
 from smartwizard.ui.says import Says
@@ -42,7 +43,11 @@ class OutcomeBanner(Says, QWidget):
         self._detail: RequestDetail | None = None
         self._shown = ("", 0)
         self.banner, self.undo = Banner("ok", self), UndoBar()
-        self.banner.add_action(self.undo)
+        self.revoke = Button("", small=True, icon="lock")
+        self.revoke.setObjectName("revoke")
+        self.say(self.revoke.setText, N_("Revoke access", "button"))
+        for action in (self.undo, self.revoke):
+            self.banner.add_action(action)
         self.undo.wanted.connect(self.undo_wanted)
         self.undo.ended.connect(self._end)
         column = QVBoxLayout(self)
@@ -67,6 +72,7 @@ class OutcomeBanner(Says, QWidget):
         self.setVisible(settled)
         if detail is not None and settled:
             look = status_look(detail.row.status, detail.row.kind)
+            self.revoke.setVisible(detail.revoked_on > 0 and not self.undo.seconds_left)
             self.banner.say(look.tone, look.icon, look.word, self.sentences())
 
     def _end(self, focused: bool) -> None:

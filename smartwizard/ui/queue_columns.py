@@ -6,6 +6,7 @@ from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.controls.cells import Cell
 from smartwizard.ui.days import short_day
+from smartwizard.ui.delegation_words import instead_of
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_columns import Columns, Shown, icon_of
 from smartwizard.ui.request_words import OVERDUE, PENDING, flag_looks, kind, row_look
@@ -78,7 +79,9 @@ def _age(row: RequestRowView, reader: str) -> Cell:
 
 
 def _others(row: RequestRowView, reader: str) -> Text:
-    """Who can decide beside the reader."""
+    """In whose place the reader decides, or else who can decide beside them."""
+    if row.instead_of:
+        return instead_of(row.instead_of)
     names = [each.name for each in row.deciders.contacts if each.email != reader and each.name]
     if not names:
         return N_("Nobody else", "who else can decide a request")

@@ -9,6 +9,7 @@ from smartwizard.messages import N_
 from smartwizard.operations.requesting.queue_views import QueuePage
 from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.announce import announce
+from smartwizard.ui.bulk_words import REMIND
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.queue_list_parts import QueueListParts
 from smartwizard.ui.request_words import PENDING
@@ -71,14 +72,15 @@ class QueueList(QueueListParts):
     def tick(self, numbers: Collection[str] | None) -> None:
         """Tick these requests and no others; None without boxes."""
         self.model.tick(numbers)
-        self.bulk.show_count(len(self.ticked))
+        self.bulk.show_ticked(self.ticked)
 
     def tick_all(self) -> None:
-        """Tick what stands on this page."""
-        self.tick([row.number for row in self.model.rows if "approve" in row.actions])
+        """Tick what stands on this page and can be decided or reminded of."""
+        self.tick([row.number for row in self.model.rows if {"approve", REMIND} & {*row.actions}])
 
     def retranslate(self) -> None:
         self.model.say_again()
+        self.say_standing()
         self.table.fit()
         if self._asked:
             self._show_state()

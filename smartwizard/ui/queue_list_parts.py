@@ -7,11 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Issue, Refused, Text
+from smartwizard.operations.requesting.queue_views import Delegation
 from smartwizard.ui import tokens
 from smartwizard.ui.bulk_bar import BulkBar
 from smartwizard.ui.controls.buttons import Button, IconButton
-from smartwizard.ui.controls.labels import Lead, Title
+from smartwizard.ui.controls.labels import Hint, Lead, Title
 from smartwizard.ui.controls.states import Empty
+from smartwizard.ui.delegation_words import standing
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.notice import Notice
@@ -42,6 +44,7 @@ class QueueListParts(Says, QWidget):
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._refused = False
+        self.delegations: tuple[Delegation, ...] = ()
         self.model = RequestModel(self, queue_columns(lambda: seat.me.email))
         self.model.tick(())
         self._build()
@@ -72,6 +75,17 @@ class QueueListParts(Says, QWidget):
         self.say(self.heading.setText, title)
         self.say(self.lead.setText, lead)
 
+    def show_delegations(self, delegations: Sequence[Delegation]) -> None:
+        """Say who decides for whom and until when (A12)."""
+        self.standing.setVisible(bool(delegations))
+        self.delegations = tuple(delegations)
+        self.say_standing()
+
+    def say_standing(self) -> None:
+        """The same in the language of now."""
+        said = [LANGUAGE.say(standing(each)) for each in self.delegations]
+        self.standing.setText(" ".join(said))
+
     def focus(self) -> None:
         """Go to the requests; where there are none, to the search line."""
         wanted: QWidget = self.table if self.model.rows else self.filters.search
@@ -94,6 +108,8 @@ class QueueListParts(Says, QWidget):
     def _build(self) -> None:
         self._body = QWidget()
         self.heading, self.lead, self.notice = Title("", self._body), Lead(""), Notice(self._body)
+        self.standing = Hint("", self._body)
+        self.standing.hide()
         self.filters, self.table = QueueFilters(self._body), QueueTable(self._body)
         self.table.setObjectName("queue")
         self.say(self.table.setAccessibleName, N_("Requests", "list of requests to decide"))
@@ -116,6 +132,7 @@ class QueueListParts(Says, QWidget):
         words.setSpacing(2)
         words.addWidget(self.heading)
         words.addWidget(self.lead)
+        words.addWidget(self.standing)
         head.addLayout(words, 1)
         for button in (self.steps, self.menu):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -20,7 +20,6 @@ _ACTIONS: dict[str, tuple[str, Text, Kind]] = {
     "edit_note": ("pencil", N_("Edit note", "button"), "secondary"),
     "withdraw": ("undo-2", N_("Withdraw", "button: take a request back"), "secondary"),
     "again": ("route", N_("Request again", "button"), "secondary"),
-    "revoke": ("user", N_("Revoke access", "button"), "secondary"),
     "support": ("life-buoy", N_("Contact support", "button"), "secondary"),
     "copy": ("copy", N_("Copy all", "button: all values of the page"), "quiet"),
     "txt": ("file-text", N_("Save as text", "button"), "quiet"),
@@ -44,8 +43,8 @@ class RequestActions(Says, QWidget):
             self.say(button.setText, text)
             flow.addWidget(button)
 
-    def show_request(self, detail: RequestDetail, *, revokes: bool) -> None:
-        """Offer what can be done now; `revokes`: the reader may end what was granted."""
+    def show_request(self, detail: RequestDetail) -> None:
+        """Offer what can be done now."""
         row = detail.row
         over = detail.own and row.kind in _AGAIN and row.status not in (PENDING, "approved")
         invites, pending = row.kind == INVITATION, row.status == PENDING
@@ -54,7 +53,6 @@ class RequestActions(Says, QWidget):
         for name in ("remind", "withdraw"):
             self._buttons[name].setVisible(name in row.actions)
         self._buttons["edit_note"].setVisible(detail.own and pending and not invites)
-        self._buttons["revoke"].setVisible(bool(detail.granted) and not detail.own and revokes)
         self._buttons["again"].setVisible(over)
         self._buttons["support"].setVisible(detail.own and "contact_support" in row.actions)
 

@@ -1,7 +1,7 @@
 """The facts of a request: what is asked for, by whom, and what has changed since (R20, R59)."""
 
 from smartwizard.messages import N_, Code, Text
-from smartwizard.operations.requesting.views import GrantedRole, RequestDetail
+from smartwizard.operations.requesting.views import Contact, GrantedRole, RequestDetail
 from smartwizard.ui.fact_card import NOT_PROVIDED, Fact
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING, next_date
@@ -16,6 +16,7 @@ _REASON_ASKED = N_("Reason For Request", "field")
 _REASON = N_("Reason for declining", "field")
 _NOT_NAMED = N_("None named", "instead of virtual accounts")
 _ALL = N_("Entire Smart Account", "where a role holds")
+_FOR = N_("{name}, for {other}", "who decided, and in whose place")
 _OPERATOR = N_("The registry operator", "who decides a request")
 
 
@@ -97,7 +98,7 @@ def who_decides(detail: RequestDetail) -> Text | str:
     deciders = detail.row.deciders
     shows_email = detail.own and detail.row.kind in ACCESS
     names = [
-        f"{contact.name} <{contact.email}>" if shows_email else contact.name
+        f"{_named(contact)} <{contact.email}>" if shows_email else _named(contact)
         for contact in deciders.contacts
         if contact.name
     ]
@@ -106,6 +107,13 @@ def who_decides(detail: RequestDetail) -> Text | str:
     if deciders.operator:
         names.append(LANGUAGE.say(_OPERATOR))
     return "\n".join(names)
+
+
+def _named(contact: Contact) -> str:
+    """Somebody who decides, and in whose place."""
+    if not contact.instead_of:
+        return contact.name
+    return LANGUAGE.say(_FOR.of(name=contact.name, other=contact.instead_of))
 
 
 def declined(detail: RequestDetail) -> list[Fact]:

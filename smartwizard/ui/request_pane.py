@@ -104,6 +104,7 @@ class RequestPane(QWidget):
         body.form.decided.connect(self._decided)
         body.form.outdated.connect(self._refuse)
         body.outcome.undo_wanted.connect(self._undo)
+        body.outcome.revoke.clicked.connect(lambda: self.deeds.do("revoke"))
         body.outcome.lost_focus.connect(self.sheet.focus_title)
         self.sheet.put(body)
         return body

@@ -59,8 +59,7 @@ class RequestSheet(Sheet):
 
     def show_request(self, detail: RequestDetail) -> None:
         """Show title and buttons for a request as it stands now."""
-        person = self._seat.me.kind == "person"
-        self.buttons.show_request(detail, revokes=person and detail.row.kind in ACCESS)
+        self.buttons.show_request(detail)
         self.gone.hide()
         self._show(detail)
 

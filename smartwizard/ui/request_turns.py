@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Text
-from smartwizard.operations import account_properties, requests
+from smartwizard.operations import requests
 from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
 from smartwizard.ui.dialog import Question
 from smartwizard.ui.note_dialog import NoteDialog
@@ -45,7 +45,7 @@ class RequestTurns(QObject):
                 dialog.kept.connect(partial(self._tell, _NOTED))
                 dialog.open()
             case "revoke":
-                self._find_account(detail)
+                self.ask_to_revoke(detail)
 
     def remind(self, number: str) -> None:
         """Write to the deciders once more."""
@@ -74,21 +74,13 @@ class RequestTurns(QObject):
             reply = call(requests.withdraw, number=row.number, version=row.version)
             reply.tell(self._window, _nothing, self.refused.emit)
 
-    def _find_account(self, detail: RequestDetail) -> None:
-        """The account on which the roles are held, by its domain."""
-        reply = self._seat.desk.call(account_properties.mine)
-        reply.tell(self._window, partial(self._ask_to_revoke, detail), self.refused.emit)
-
-    def _ask_to_revoke(self, detail: RequestDetail, mine: object) -> None:
-        assert isinstance(mine, tuple)
-        found = [account.id for account in mine if account.domain == detail.asked.domain]
-        roles = tuple(role.id for role in detail.granted)
-        for account_id in found:
-            said = tuple(map(granted, detail.granted))
-            wish = Revocation(account_id, detail.row.applicant, roles, said)
-            dialog = RevokeDialog(self._window, self._seat.desk, wish)
-            dialog.kept.connect(partial(self._tell, _REVOKED.of(name=detail.row.applicant)))
-            dialog.open()
+    def ask_to_revoke(self, detail: RequestDetail) -> None:
+        """Ask why what was granted is to end."""
+        name, roles = detail.row.applicant, tuple(role.id for role in detail.granted)
+        wish = Revocation(detail.revoked_on, name, roles, tuple(map(granted, detail.granted)))
+        dialog = RevokeDialog(self._window, self._seat.desk, wish)
+        dialog.kept.connect(partial(self._tell, _REVOKED.of(name=name)))
+        dialog.open()
 
     def _tell(self, done: Text, _: object) -> None:
         self.told.emit(done)

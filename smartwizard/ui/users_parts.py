@@ -65,7 +65,12 @@ class UsersParts(Sheet):
         )
         self.not_yours.say(
             LANGUAGE.say(N_("Users are for administrators")),
-            LANGUAGE.say(N_("Only a Smart Account Administrator sees and invites them.")),
+            LANGUAGE.say(
+                N_(
+                    "A Smart Account Administrator sees and invites them; a Virtual Account "
+                    "Administrator sees those of the virtual account."
+                )
+            ),
         )
 
     def _lay_out(self) -> QWidget:

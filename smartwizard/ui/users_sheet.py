@@ -9,6 +9,7 @@ from smartwizard.messages import N_, Text
 from smartwizard.operations import account_users
 from smartwizard.operations.account_users import AccountUsers
 from smartwizard.operations.account_views import AccountProperties
+from smartwizard.operations.requesting.grants import VIRTUAL_ADMINISTRATOR
 from smartwizard.operations.requesting.views import GrantedRole
 from smartwizard.ui.announce import announce
 from smartwizard.ui.desk import Reply
@@ -29,14 +30,14 @@ _REVOKED = N_("The access was revoked. {name} is told by email.")
 
 
 class UsersSheet(UsersParts):
-    """For administrators and the operator; others read whose it is."""
+    """For administrators, also of virtual accounts, and the operator; others read whose it is."""
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
         self._account: AccountProperties | None = None
         self._asked: Reply | None = None
-        self._size, self._wished = _PAGE, ""
+        self._size, self._wished, self._ends = _PAGE, "", False
         self.open_invitations = OpenInvitations(seat.desk, self)
         self.column.insertWidget(self.column.count() - 1, self.open_invitations)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -57,9 +58,11 @@ class UsersSheet(UsersParts):
         self._account = account
         self.lead.setText(f"{account.name} · {account.domain}")
         operator = self._seat.me.kind == "operator"
-        self.admit(sees=account.may_edit or operator, manages=account.may_edit)
+        self._ends = account.may_edit or VIRTUAL_ADMINISTRATOR in account.roles
+        sees = self._ends or operator
+        self.admit(sees=sees, manages=account.may_edit)
         self.open_invitations.setVisible(account.may_edit)
-        if (account.may_edit or operator) and self.isVisible():
+        if sees and self.isVisible():
             self.reload()
         if self._wished and account.may_edit:
             role, self._wished = self._wished, ""
@@ -103,7 +106,7 @@ class UsersSheet(UsersParts):
         assert isinstance(found, AccountUsers)
         self.table.show_rows(lines(found.users))
         self.show_count(found.total, len(found.users))
-        self.table.hide_column("action", hidden=not self._account.may_edit)
+        self.table.hide_column("action", hidden=not self._ends)
         self.open_invitations.show_invitations(self._account.id, found.invitations)
 
     def _show_more(self) -> None:

@@ -6,8 +6,9 @@ from peewee import Value
 
 from .. import mail
 from ..messages import Code
-from ..models import DigestRow, ReminderRow, RequestRow
+from ..models import DigestRow, PersonRow, ReminderRow, RequestRow
 from ..operations.requesting.posting import DECIDERS_LINK
+from ..operations.requesting.standing_in import places
 from ..operations.requesting.waiting import on_operators_list
 from .addressees import Addressee
 from .units import Outcome, Turn
@@ -66,12 +67,23 @@ def _mailed(turn: Turn, addressee: Addressee) -> DigestRow:
     }
     if addressee.letter == "digest_operator":
         values["accounts"] = on_operators_list(turn).count()
+    else:
+        values["stood_in_for"] = _away(turn, addressee)
     cause = f"digest:{addressee.reference}:{addressee.day}"
     mail.post(turn, addressee.letter, to=addressee.to, cause=cause, **values)
     turn.log("reminders.sent", addressee.reference, new={"requests": count})
     return DigestRow.create(
         recipient=addressee.reference, day=addressee.day, at=turn.now, until=addressee.until
     )
+
+
+def _away(turn: Turn, addressee: Addressee) -> list[str]:
+    """For whom some of what waits is decided, by name."""
+    names: dict[str, None] = {}
+    for place in places(PersonRow.get_by_id(addressee.id), turn.now):
+        if RequestRow.select().where(addressee.waits, RequestRow.account == place.account).exists():
+            names |= dict.fromkeys(person.full_name for person in place.instead_of)
+    return list(names)
 
 
 def _item(turn: Turn, addressee: Addressee, row: RequestRow) -> list[object]:

@@ -7,6 +7,7 @@ from peewee import fn
 
 from ..models import OperatorRow, PersonRow, RequestRow
 from ..operations.requesting.clocks import reminders
+from ..operations.requesting.deciders import group
 from ..operations.requesting.kinds import KINDS
 from ..operations.requesting.status import PENDING, is_judged
 from .addressees import Addressee, of_operator, of_person
@@ -22,7 +23,8 @@ def to_people(place: Place) -> Found:
             for row in RequestRow.select().where(RequestRow.id.in_(numbers)):
                 if KINDS[row.kind].by_subject:
                     row.applicant = None  # of what others sent, this one may be a decider
-                people = KINDS[row.kind].deciders(row, turn.now)
+                among = group(row, KINDS[row.kind], turn.now)
+                people = [*among.people, *(deputy.person for deputy in among.deputies)]
                 deciders |= {person.id: person for person in people}
         yield None
     for some in batched(list(deciders.values())):

@@ -6,10 +6,11 @@ from typing import Any
 from ..messages import Code
 from ..models import RequestRow
 from ..operations.requesting import claims, history, posting
-from ..operations.requesting.deciders import Circle, circle
+from ..operations.requesting.deciders import Circle, circle, group
 from ..operations.requesting.kind import Post
 from ..operations.requesting.kinds import KINDS
 from ..operations.requesting.settling import settle
+from ..operations.requesting.standing_in import for_request
 from ..operations.requesting.status import EXPIRED, PENDING, judged
 from ..registry import reference_of
 from .units import Found, Outcome, Place, Turn, Unit
@@ -29,7 +30,7 @@ def _expire(number: int, turn: Turn) -> Outcome:
     if row is None or row.status != PENDING or judged(row, turn.now) != EXPIRED:
         return Outcome.NOTHING
     kind = KINDS[row.kind]
-    around = circle(row, kind, tuple(kind.deciders(row, turn.now)), turn.now)
+    around = circle(row, kind, group(row, kind, turn.now), turn.now)
     row = settle(turn, row, EXPIRED)
     row.decided_at = row.expires_at  # it counted as expired from then on
     row.save()
@@ -51,7 +52,8 @@ def _tell(turn: Turn, around: Circle) -> None:
         return  # the invited may not be there, and have nothing to do
     asked = {"requested_by": posting.asked(row)["requested_by"]}
     told = _facts(around) | asked | {"link": posting.DECIDERS_LINK.format(number=row.number)}
-    others = posting.others(row, list(around.people))
+    standing_in = [deputy.person for deputy in for_request(row, around.deputies)]
+    others = [*posting.others(row, list(around.people)), *standing_in]
     posting.to_people(turn, row, "request_expired_approver", others, post, told)
     if around.operator:
         posting.to_operators(turn, row, "request_expired_approver", post, told)

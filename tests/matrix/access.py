@@ -17,6 +17,7 @@ from tests.matrix.smart_accounts import ADMINISTRATOR, APPLICANT, Cast, account,
 from tests.operations.clan import NOTE
 
 NEW = "new@rossi.example"
+VIRTUAL_ADMINISTRATOR = frozenset({"virtual_administrator"})
 
 
 def _looked_up(stage: Stage) -> dict[str, object]:
@@ -92,8 +93,8 @@ ROWS = {
     "access.held": Row(PEOPLE),
     "access.give_up": Row(PERSON, _own_role),
     "access.ask_to_leave": Row(ADMINISTRATOR, _last_role),
-    "access.revoke": Row(ADMINISTRATOR, _others_role),
-    "account_users.of_account": Row(OPERATOR | ADMINISTRATOR, account),
+    "access.revoke": Row(ADMINISTRATOR | VIRTUAL_ADMINISTRATOR, _others_role),
+    "account_users.of_account": Row(OPERATOR | ADMINISTRATOR | VIRTUAL_ADMINISTRATOR, account),
     "invitations.of_account": Row(ADMINISTRATOR, account),
     "invitations.offer": Row(ADMINISTRATOR, lambda stage: {**account(stage), "email": NEW}),
     "invitations.invite": Row(ADMINISTRATOR, _invitation),
@@ -103,7 +104,7 @@ ROWS = {
         lambda stage: {**_invited(stage), "role": "virtual_user", **_until(cast_of(stage))},
     ),
     "invitations.take_back": Row(ADMINISTRATOR, _invited),
-    "requests.remind": Row(APPLICANT, request),
+    "requests.remind": Row(APPLICANT | OPERATOR, request),
     "requests.edit_note": Row(
         APPLICANT, lambda stage: {**request(stage), "version": 1, "note": "Another reason."}
     ),

@@ -12,4 +12,5 @@ ROWS = {
     "decisions.decide_many": Row(
         SIGNED_IN, lambda _: {"choices": (Choice("SA-2026-00001", 1),), "approve": True}
     ),
+    "requests.remind_many": Row(SIGNED_IN, lambda _: {"numbers": ("SA-2026-00001",)}),
 }

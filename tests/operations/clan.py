@@ -123,10 +123,14 @@ class Clan(World):
         return self.decide(seat, number, approve=False, reason=reason)
 
     def grant(self, seat: Seat, domain: str, role: str = "account_administrator") -> None:
-        """Give somebody a role, as managing users will."""
+        """Give somebody a role, as managing users will; one of virtual accounts on DEFAULT."""
         with self.writing():
             account = SmartAccountRow.get(SmartAccountRow.domain == domain)
-            RoleRow.create(person=seat.id, account=account, role=role, since=self.clock(), ends=FAR)
+            inside = VirtualAccountRow.get(VirtualAccountRow.account == account)
+            RoleRow.create(
+                person=seat.id, account=account, role=role, since=self.clock(), ends=FAR,
+                virtual_account=inside if role.startswith("virtual_") else None,
+            )  # fmt: skip
 
     def divide(self, domain: str, name: str, visibility: str = "public") -> int:
         """A virtual account beside DEFAULT, as managing them will make it."""

@@ -236,7 +236,7 @@ def test_the_operator_never_decides_but_may_appoint_from_day_fourteen(
     assert ahead == ["reminder", "support_offered", "operator_appoints", "expires"]
     clan.clock.advance(days=15)
     operator = clan.again(operator)
-    assert clan.get(operator, number).row.actions == ("contact_support",)
+    assert clan.get(operator, number).row.actions == ("remind", "contact_support")
     assert refused(lambda: clan.decline(operator, number))
     assert operator.call(requests.waiting).accounts == 1
 

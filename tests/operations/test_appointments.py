@@ -156,7 +156,7 @@ def test_the_appointed_decides_what_was_the_operators_before(
     number = clan.ask(kenji, "jp.clan.example").number
     assert "approve" in clan.get(operator, number).row.actions
     appoint(operator, hanako.email)
-    assert clan.get(operator, number).row.actions == ()
+    assert clan.get(operator, number).row.actions == ("remind",)
     assert clan.get(kenji, number).timeline[-2].at == clan.later(days=14)
     clan.approve(hanako, number)
 

@@ -337,5 +337,5 @@ def test_many_items_are_decided_at_once(clan: Contracts, hanako: Seat) -> None:
     assert [row.subject for row in rows] == ["K1", "K2"]
     choices = tuple(Choice(row.number, row.version) for row in rows)
     done = aiko.call(decisions.decide_many, choices=choices, approve=True)
-    assert all(each.decided for each in done)
+    assert all(each.done for each in done)
     assert len(hanako.call(contracts.registered).full) == 2

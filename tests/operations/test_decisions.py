@@ -204,9 +204,14 @@ def test_from_day_fourteen_the_operator_may_decide_too(
     operator = clan.again(operator)
     (issue,) = refused(lambda: clan.approve(operator, number))
     assert issue.text.values["date"] == clan.later(seconds=1)
-    assert clan.get(operator, number).row.actions == ("contact_support",)
+    assert clan.get(operator, number).row.actions == ("remind", "contact_support")
     clan.clock.advance(seconds=1)
-    assert clan.get(operator, number).row.actions == ("approve", "decline", "contact_support")
+    assert clan.get(operator, number).row.actions == (
+        "approve",
+        "decline",
+        "remind",
+        "contact_support",
+    )
     assert "approve" in clan.get(clan.again(aiko), number).row.actions
     clan.approve(operator, number)
 

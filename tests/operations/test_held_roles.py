@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from smartwizard.models import RoleRow, SmartAccountRow
-from smartwizard.operations import access, appointments, email_change
+from smartwizard.models import RoleRow, SmartAccountRow, VirtualAccountRow
+from smartwizard.operations import access, account_users, appointments, email_change
 from smartwizard.operations.requesting.views import Grant
 from tests.operations.clan import Clan
 from tests.world import PASSWORD, Seat, refused, said
@@ -184,3 +184,38 @@ def test_a_role_that_was_revoked_can_be_asked_for_again(
     revoke(aiko, role_of(hanako))
     clan.approve(aiko, clan.ask_access(hanako, "clan.example"))
     assert len(hanako.call(access.held)) == 1
+
+
+def test_an_administrator_of_a_virtual_account_revokes_inside_it_and_below(
+    clan: Clan, aiko: Seat, hanako: Seat
+) -> None:
+    tokyo, osaka = (clan.divide("clan.example", name) for name in ("Tokyo", "Osaka"))
+    with clan.writing():
+        VirtualAccountRow.update(parent=tokyo).where(VirtualAccountRow.id == osaka).execute()
+    kenji = clan.member("kenji@clan.example", "Kenji Sato")
+    number = clan.ask_access(kenji, "clan.example")
+    clan.approve(aiko, number, Grant("virtual_administrator", (tokyo,)))
+    number = clan.ask_access(hanako, "clan.example")
+    clan.approve(aiko, number, Grant("virtual_user", (1, tokyo, osaka)))
+    held = {line.virtual_account: line.id for line in hanako.call(access.held)}
+    seen = kenji.call(account_users.of_account, account_id=1)
+    places = [[role.virtual_account for role in user.roles] for user in seen.users]
+    assert places == [["Tokyo", "Osaka"], ["Tokyo"]]
+    assert refused(lambda: revoke(kenji, held["DEFAULT"]))
+    assert refused(lambda: revoke(kenji, held["DEFAULT"], held["Osaka"]))
+    revoke(kenji, held["Tokyo"], held["Osaka"])
+    assert [line.virtual_account for line in hanako.call(access.held)] == ["DEFAULT"]
+    assert refused(lambda: revoke(kenji, role_of(aiko)))
+    assert refused(lambda: revoke(kenji, role_of(kenji)))[0].remedy == "give_up"
+    revoke(aiko, role_of(kenji))
+    assert refused(lambda: kenji.call(account_users.of_account, account_id=1))
+
+
+def test_who_may_revoke_is_told_with_the_request(clan: Clan, aiko: Seat, hanako: Seat) -> None:
+    number = clan.ask_access(hanako, "clan.example")
+    clan.approve(aiko, number)
+    operator = clan.operator()
+    told = [clan.get(seat, number).revoked_on for seat in (aiko, hanako, operator)]
+    assert told == [1, 0, 0]
+    revoke(aiko, role_of(hanako))
+    assert clan.get(aiko, number).revoked_on == 0

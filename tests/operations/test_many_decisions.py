@@ -59,7 +59,7 @@ def test_one_that_was_decided_meanwhile_is_told_and_the_others_are_done(
     clan.decline(ken, numbers[2])
     outcomes = decide(aiko, numbers, approve=True)
     assert [outcome.number for outcome in outcomes] == numbers
-    assert [outcome.decided is not None for outcome in outcomes] == [True, True, False, True, True]
+    assert [outcome.done for outcome in outcomes] == [True, True, False, True, True]
     assert said(outcomes[2].issues) == [
         "{name} decided this request on {date}. Your decision was not saved."
     ]
@@ -75,7 +75,7 @@ def test_what_one_of_them_had_begun_is_taken_back_with_it(
     clan.lock_out(hanako)
     before = clan.records()
     outcomes = decide(aiko, numbers, approve=True)
-    assert [outcome.decided for outcome in outcomes] == [None, None]
+    assert [outcome.done for outcome in outcomes] == [False, False]
     after = clan.records()
     assert {table for table in before if before[table] != after[table]} == set()
 
@@ -108,8 +108,8 @@ def test_those_that_are_somebody_elses_are_refused_one_by_one(
 def test_the_same_request_twice_is_decided_once(clan: Clan, aiko: Seat, hanako: Seat) -> None:
     (number,) = asked(clan, hanako, 1)
     first, second = decide(aiko, [number, number], approve=True)
-    assert first.decided is not None
-    assert second.decided is None
+    assert first.done
+    assert not second.done
     assert len(clan.log("request.approved")) == 1
 
 

@@ -76,6 +76,44 @@ def test_where_the_operator_decides_or_appoints_the_operator_is_reminded(
     assert [mail.email for mail in clan.mails(kind="request_reminder")] == [operator.email] * 2
 
 
+def test_the_operator_reminds_the_administrators_and_the_mail_says_so(
+    clan: Clan, aiko: Seat, hanako: Seat
+) -> None:
+    operator = clan.operator()
+    numbers = [
+        clan.ask_access(hanako, "clan.example"),
+        clan.ask(hanako, "jp.clan.example").number,
+        clan.ask(hanako, "green.example", different=True).number,
+    ]
+    outcomes = operator.call(requests.remind_many, numbers=(*numbers, "AR-2026-99999"))
+    assert [(each.number, each.done) for each in outcomes] == [
+        (numbers[0], True), (numbers[1], True), (numbers[2], False), ("AR-2026-99999", False),
+    ]  # fmt: skip
+    assert said(outcomes[2].issues) == ["Nobody else decides this request: decide it yourself."]
+    mails = clan.mails(kind="request_reminder")
+    assert [(mail.email, mail.values["by_operator"]) for mail in mails] == [(aiko.email, True)] * 2
+    for number in numbers[:2]:
+        assert said(refused(lambda each=number: remind(clan, hanako, each)))
+    assert ["remind" in clan.get(operator, number).row.actions for number in numbers] == [
+        True, True, False,
+    ]  # fmt: skip
+
+
+def test_the_operator_is_led_to_appoint_where_nobody_could_be_reminded(
+    clan: Clan, aiko: Seat, hanako: Seat
+) -> None:
+    number = clan.ask_access(hanako, "clan.example")
+    clan.lock_out(aiko)
+    assert said(refused(lambda: clan.operator().call(requests.remind, number=number))) == [
+        "No administrator is left to be reminded. Appoint an administrator first."
+    ]
+
+
+def test_at_most_a_hundred_are_reminded_of_at_once(clan: Clan, aiko: Seat) -> None:
+    (issue,) = refused(lambda: aiko.call(requests.remind_many, numbers=("AR-2026-00001",) * 101))
+    assert issue.text.n == 100
+
+
 def test_who_alone_decides_their_own_request_is_not_reminded(clan: Clan, aiko: Seat) -> None:
     number = clan.ask(aiko, "jp.clan.example").number
     assert "remind" not in clan.get(aiko, number).row.actions

@@ -109,6 +109,7 @@ def test_what_was_granted_is_revoked_with_a_common_reason(
 ) -> None:
     number = desk.clan.ask_access(claire, "clan.example")
     desk.clan.approve(hanako, number)
+    desk.clan.clock.advance(seconds=10)
     window, _ = look(desk, hanako, number)
     press(desk, window, "revoke")
     revoke = dialog(desk)

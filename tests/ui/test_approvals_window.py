@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartwizard.models import PersonRow, RoleRow
+from smartwizard.operations import access
 from smartwizard.operations.requesting.queue_views import QueueFilter
 from smartwizard.ui.approvals import ApprovalsWindow
 from smartwizard.ui.bulk_review import BulkReview
 from smartwizard.ui.decision_form import APPROVE, DECLINE
+from smartwizard.ui.delegate_dialog import DelegateDialog
 from smartwizard.ui.request_body import RequestBody
+from smartwizard.ui.revoke_dialog import RevokeDialog
 from smartwizard.ui.save_filter import SaveFilter
 from tests.ui.deciding import Office, button, office, shown, shows, texts
 from tests.ui.dressed import settle
@@ -278,10 +281,111 @@ def test_declining_many_needs_one_reason_for_all(desk: Office) -> None:
     assert not shown(case.window.list.bulk)
 
 
+def test_what_was_granted_is_revoked_from_the_queue_once_undo_is_over(desk: Office) -> None:
+    case = Queue(desk)
+    number = desk.clan.ask_access(case.applicant, "clan.example")
+    case.look(case.administrator, number=number)
+    case.chosen(number)
+    desk.clan.approve(case.administrator, number)
+    desk.run.until(lambda: shown(case.body.outcome.undo))
+    assert not shown(case.body.outcome.revoke)
+    desk.clan.clock.advance(seconds=10)
+    desk.run.desk.changed.emit()
+    desk.run.until(lambda: shown(case.body.outcome.revoke))
+    case.body.outcome.revoke.click()
+    settle()
+    dialog = next(iter(case.window.findChildren(RevokeDialog)))
+    assert shows(dialog, "Virtual Account User: DEFAULT")
+    dialog.form.fields["reason_code"].editor.set_value("mistake")
+    dialog.accept_button.click()
+    desk.run.until(lambda: case.applicant.call(access.held) == ())
+    desk.run.until(lambda: not shown(case.body.outcome.revoke))
+    assert desk.clan.mails("claire@clan.example", "access_revoked")
+
+
+def test_the_operator_reminds_administrators_one_by_one_and_many_at_once(desk: Office) -> None:
+    applicant = desk.clan.member("claire@clan.example", "Claire Martin")
+    desk.administrator()
+    first, second = (desk.clan.ask(applicant, f"{p}.clan.example").number for p in ("fr", "it"))
+    own = desk.clan.ask(applicant, "own.example", different=True).number
+    case = Queue.__new__(Queue)
+    case.desk = desk
+    case.look(desk.clan.operator(), number=first)
+    case.window.views.show_view("all")
+    case.window.list.filters.combos["status"].set_value("pending")
+    desk.run.until(lambda: len(case.rows) == 3)
+    case.chosen(first)
+    case.window.list.table.setFocus()
+    case.press(KEY.Key_R)
+    desk.run.until(lambda: len(desk.clan.mails(kind="request_reminder")) == 1)
+    case.window.list.tick_all()
+    case.press(KEY.Key_R)
+    review = next(iter(case.window.findChildren(BulkReview)))
+    assert review.windowTitle() == "Send a reminder of 3 requests?"
+    review.accept_button.click()
+    desk.run.until(lambda: "1 reminder was sent." in " ".join(desk.run.heard))
+    assert first in case.notice
+    assert "A reminder was already sent." in case.notice
+    assert f"{own}: Nobody else decides this request" in case.notice
+    assert {row.number for row in case.window.list.ticked} == {first, own}
+    assert desk.clan.mails("hanako@clan.example", "request_reminder")[1].link.endswith(second)
+
+
+def test_a_colleague_decides_while_one_is_away_and_sees_for_whom(desk: Office) -> None:
+    case = Queue(desk, "fr")
+    ken = desk.clan.member("ken@clan.example", "Ken Sato")
+    case.window.deeds.delegating.ask()
+    settle()
+    dialog = next(iter(case.window.findChildren(DelegateDialog)))
+    dialog.accept_button.click()
+    assert shows(dialog, "Enter the first day as in 2026-11-23.")
+    for field, value in (
+        (dialog.email, ken.email), (dialog.first, "2026-11-20"), (dialog.last, "2026-11-27"),
+    ):  # fmt: skip
+        field.focus()
+        desk.run.type(value)
+    dialog.accept_button.click()
+    said = "Ken Sato decides for you until Friday, November 27, 2026."
+    desk.run.until(lambda: case.window.list.standing.text() == said)
+    assert case.window.list.delegations[0].name == "Ken Sato"
+    case.look(ken)
+    case.chosen(case.numbers[0])
+    said = "You decide for Hanako Mameshiba until Friday, November 27, 2026."
+    assert case.window.list.standing.text() == said
+    model = case.window.list.model
+    age = str(model.data(model.index(0, 2), Qt.ItemDataRole.AccessibleTextRole))
+    assert "For Hanako Mameshiba" in age
+    assert shows(case.body, "For Hanako Mameshiba")
+    desk.clan.approve(ken, case.numbers[0])
+    said = "Ken Sato, for Hanako Mameshiba approved this request on"
+    desk.run.until(lambda: shows(case.body.outcome, said))
+    case.window.deeds.delegating.ask()
+    settle()
+    dialog = next(iter(case.window.findChildren(DelegateDialog)))
+    (link,) = dialog.links
+    assert link.accessibleName() == "Take back, Hanako Mameshiba"
+    link.click()
+    desk.run.until(lambda: not shown(case.window.list.standing))
+    assert desk.clan.mails("hanako@clan.example", "delegation_ended")
+
+
+def test_the_operator_has_nobody_to_delegate_to(desk: Office) -> None:
+    case = Queue.__new__(Queue)
+    case.desk = desk
+    case.look(desk.clan.operator())
+    case.window.list.menu.click()
+    settle()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    off = [action.text() for action in menu.actions() if not action.isEnabled()]
+    assert {"Delegate…", "Export…"} <= set(off)
+    menu.close()
+
+
 def test_deciding_many_is_stopped_in_between(desk: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("smartwizard.ui.bulk_work.SLICE", 2)
     case = Queue(desk)
-    work, progress = case.window.deeds.work, case.window.deeds.progress
+    work, progress = case.window.deeds.bulk.work, case.window.deeds.bulk.progress
     work.moved.connect(lambda done, _: progress.stop.click() if done else None)
     case.window.list.tick_all()
     case.press(KEY.Key_A)
@@ -419,7 +523,8 @@ def test_every_key_stands_in_the_menu_and_in_a_list(desk: Office) -> None:
     menu = QApplication.activePopupWidget()
     assert menu is not None
     words = [action.text().partition("\t") for action in menu.actions()]
-    assert [key for _, _, key in words] == ["A", "D", "/", "J", "K", "Space", "Ctrl+A", "?"]
+    keys = [key for _, _, key in words if key]
+    assert keys == ["A", "D", "R", "/", "J", "K", "Space", "Ctrl+A", "?"]
     menu.close()
     case.press(KEY.Key_Question)
     dialog = desk.run.focus.window()

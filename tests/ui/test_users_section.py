@@ -202,7 +202,7 @@ def test_who_is_no_administrator_reads_whose_it_is(desk: Office, hanako: Seat) -
     claire = desk.clan.member("claire@clan.example", "Claire Martin")
     desk.clan.grant(claire, "clan.example", "account_user")
     sheet = opened(desk, claire)
-    assert shows(sheet, "Only a Smart Account Administrator sees and invites them.")
+    assert shows(sheet, "A Smart Account Administrator sees and invites them;")
     assert not shown(sheet.invite)
 
 
@@ -211,3 +211,26 @@ def test_the_operator_sees_users_and_changes_nothing(desk: Office, hanako: Seat)
     desk.run.until(lambda: sheet.table.model().rowCount() == 1)
     assert not shown(sheet.invite)
     assert sheet.table.isColumnHidden(4)
+
+
+def test_an_administrator_of_a_virtual_account_revokes_there_and_invites_nobody(
+    desk: Office, hanako: Seat
+) -> None:
+    claire, kenji = (
+        desk.clan.member(f"{name}@clan.example", f"{name.title()} Martin")
+        for name in ("claire", "kenji")
+    )
+    desk.clan.grant(claire, "clan.example", "virtual_user")
+    desk.clan.grant(kenji, "clan.example", "virtual_administrator")
+    sheet = opened(desk, kenji)
+    desk.run.until(lambda: sheet.table.model().rowCount() == 2)
+    assert column(sheet.table, 0) == ["Claire Martin", "Kenji Martin (you)"]
+    assert not shown(sheet.invite)
+    assert not shown(sheet.open_invitations)
+    sheet.table.setFocus()
+    sheet.table.setCurrentIndex(sheet.table.model().index(0, 4))
+    desk.run.press(KEY.Key_Return)
+    found = dialog(desk)
+    write(desk.run, found.form, "reason", "Claire works in Lyon now.")
+    found.accept_button.click()
+    desk.run.until(lambda: claire.call(access.held) == ())

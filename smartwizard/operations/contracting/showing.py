@@ -16,7 +16,7 @@ from ...registry import Context
 from ...rules.text import code
 from ..contract_views import ItemView, Submission
 from ..requesting.contract_result import ORDERING
-from ..requesting.deciders import Circle, circle
+from ..requesting.deciders import Circle, Group, circle
 from ..requesting.kinds import KINDS
 from ..requesting.status import PENDING, judged
 from .administrators import people
@@ -115,7 +115,7 @@ def _circle(context: Context, row: RequestRow, deciding: dict[str, list[PersonRo
     applicant = row.__data__["applicant"]
     known = deciding.get(row.subject_key, []) if row.kind == "contract" else []
     others = tuple(person for person in known if person.id != applicant)
-    return circle(row, KINDS[row.kind], others, context.now)
+    return circle(row, KINDS[row.kind], Group(others, ()), context.now)
 
 
 def _bill_tos(items: Sequence[ContractItemRow]) -> dict[int, str]:

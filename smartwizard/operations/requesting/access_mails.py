@@ -42,13 +42,16 @@ def _withdrawn(context: Context, row: RequestRow, post: Post) -> None:
     values = _account(row) | posting.withdrawn(context, row)
     posting.to_applicant(context, row, "access_withdrawn", post, values | {"you": True})
     people = of_account(row, context.now)
-    posting.to_people(context, row, "access_withdrawn", people, post, values | {"you": False})
+    others = [*people, *(each.person for each in posting.standing_in(context, row, people))]
+    posting.to_people(context, row, "access_withdrawn", others, post, values | {"you": False})
 
 
 def _tell_others(context: Context, row: RequestRow, post: Post) -> None:
     """The other administrators need not decide any more."""
     by = PersonRow.get_or_none(PersonRow.id == int(row.decided_by.partition(":")[2]))
-    others = [person for person in of_account(row, context.now) if person != by]
+    people = of_account(row, context.now)
+    deputies = [deputy.person for deputy in posting.standing_in(context, row, people)]
+    others = [person for person in [*people, *deputies] if person != by]
     others = posting.others(row, others)
     link = posting.DECIDERS_LINK.format(number=row.number)
     values = (
@@ -58,10 +61,17 @@ def _tell_others(context: Context, row: RequestRow, post: Post) -> None:
             "link": link,
             "requested_by": posting.named(row.snapshot["name"], row.snapshot["email"]),
             "person": by.full_name if by is not None else "",
+            "instead_of": _away(row),
             "status": Code("status.request", row.status),
         }
     )
     posting.to_people(context, row, "access_decided", others, post, values)
+
+
+def _away(row: RequestRow) -> str:
+    """In whose place it was decided, as administrators read it; empty for nobody's."""
+    person = PersonRow.get_or_none(PersonRow.id == row.details.get("instead_of", 0))
+    return person.full_name if person is not None else ""
 
 
 def _decided(row: RequestRow) -> dict[str, Any]:

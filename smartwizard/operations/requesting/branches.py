@@ -18,6 +18,7 @@ from .deciders import by_administrators
 from .kinds import KINDS
 from .paging import DUE, NEWEST, OLDEST, Order
 from .queue_views import QueueFilter
+from .standing_in import places
 from .status import PENDING, is_judged
 
 Branch = tuple[Expression, ...]
@@ -60,23 +61,35 @@ def branches(context: Context, wanted: QueueFilter) -> list[Branch]:
 
 
 def accounts_of(context: Context) -> list[SmartAccountRow]:
-    """The live accounts whose requests a person decides, by name."""
+    """The live accounts whose requests a person decides, also in somebody's place, by name."""
     if context.person is None:
         return []
+    others = [place.account for place in places(context.me, context.now)]
+    mine = [*_administered(context), *others]
+    return sorted(mine, key=lambda account: (account.name_key, account.id))
+
+
+def _administered(context: Context) -> list[SmartAccountRow]:
     rows = SmartAccountRow.select().where(
         SmartAccountRow.id.in_(administered(context.me, context.now))
     )
-    return list(rows.order_by(SmartAccountRow.name_key, SmartAccountRow.id))
+    return list(rows)
 
 
 def _of_accounts(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) -> Iterator[Branch]:
     """What the administrators of each account decide."""
     theirs = [code for code in codes if KINDS[code].decided_by is by_administrators]
-    for account in accounts_of(context):
+    here = [
+        (account, (RequestRow.account == account, *_not_my_own(context, wanted, account)))
+        for account in _administered(context)
+    ]
+    for place in places(context.me, context.now):
+        mine = place.decides(context.me) if _waits(wanted) else RequestRow.account == place.account
+        here.append((place.account, (mine,)))
+    for account, branch in here:
         if wanted.account in (0, account.id):
-            here = (RequestRow.account == account, *_not_my_own(context, wanted, account))
             for kinds in _kinds(theirs, wanted):
-                yield (*here, *kinds)
+                yield (*branch, *kinds)
 
 
 def _of_others(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) -> Iterator[Branch]:
@@ -104,7 +117,7 @@ def _places(keys: list[str]) -> Iterator[Expression]:
 def _of_operator(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) -> list[Branch]:
     """What the operator may decide now; or all requests there are (R54)."""
     only = (RequestRow.account == known.number(wanted.account),) if wanted.account else ()
-    if not (wanted.mine and wanted.status == PENDING):
+    if not _waits(wanted):
         return [(*only, *kinds) for kinds in _kinds(codes, wanted)]
     now = context.now
     others = RequestRow.overdue_at == FAR
@@ -116,6 +129,11 @@ def _of_operator(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) 
         parts.append((RequestRow.account.in_(unattended), _later(RequestRow.operator_from, now)))
     theirs = [code for code in codes if KINDS[code].operator_too]
     return [(*kinds, *only, *part) for part in parts for kinds in _kinds(theirs, wanted)]
+
+
+def _waits(wanted: QueueFilter) -> bool:
+    """Whether only what waits for who asks is wanted."""
+    return wanted.mine and wanted.status == PENDING
 
 
 def _unattended(context: Context) -> list[int]:
@@ -142,7 +160,7 @@ def _kinds(codes: list[str] | tuple[str, ...], wanted: QueueFilter) -> list[Bran
 
 def _not_my_own(context: Context, wanted: QueueFilter, account: SmartAccountRow) -> Branch:
     """Leaves out a person's own open requests while somebody else can decide them (R21)."""
-    if not (wanted.mine and wanted.status == PENDING):
+    if not _waits(wanted):
         return ()
     others = SmartAccountRow.select().where(
         SmartAccountRow.id == account,

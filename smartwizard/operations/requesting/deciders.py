@@ -1,7 +1,7 @@
 """Who decides a request, worked out whenever it is shown or decided (R55), and who may see whom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from peewee import Expression
@@ -11,6 +11,7 @@ from ...models import PersonRow, RequestRow
 from ...registry import Context
 from ...roles import ADMINISTRATOR, active_administrators, administered, is_administered
 from .kind import OPERATOR, Kind
+from .standing_in import Deputy, deputies, for_request
 from .views import Contact, Deciders
 
 # Who decided where it was no person: a rule, with no number of its own.
@@ -18,6 +19,7 @@ RULE = "rule:0"
 _RULE = N_("A rule", "who decided: no person, but the rules for numbers")
 _FORMER = N_("A former person", "somebody whose account was deleted")
 _NAME = N_("{name}", "a person's name, where one stands alone")
+_FOR = N_("{name}, for {other}", "who decided, and in whose place")
 _ONE = N_("An administrator", "who decided, where no name may be shown")
 _ONE_BY_ROLE = N_("A Smart Account Administrator", "who decided, where only the role may be shown")
 
@@ -56,18 +58,33 @@ class Circle:
     kind: Kind
     people: tuple[PersonRow, ...]
     operator: bool
+    deputies: tuple[Deputy, ...] = ()
 
     def includes(self, context: Context) -> bool:
         """Whether who acts decides requests of this place at all."""
-        return context.operator is not None or _among(context.person, self.people)
+        deputies = [deputy.person for deputy in self.deputies]
+        return context.operator is not None or _among(context.person, [*self.people, *deputies])
 
     def may_decide(self, context: Context) -> bool:
         """Whether who acts may decide this one; nobody decides their own, but see R21."""
         if context.operator is not None:
             return self.operator
         if not _among(context.person, self.people):
-            return False
+            return self.acts_for(context) is not None
         return not self.own(context) or len(self.people) == 1
+
+    def acts_for(self, context: Context) -> PersonRow | None:
+        """In whose place who acts may decide this one; nobody's where it is theirs to decide."""
+        if _among(context.person, self.people):
+            return None
+        found = for_request(self.row, self.deputies)
+        mine = [each.instead_of for each in found if _among(context.person, [each.person])]
+        return mine[0] if mine else None
+
+    def stands_in_for(self, context: Context) -> PersonRow | None:
+        """For whom who acts reads this one, also where it is the request of that person."""
+        mine = [each.instead_of for each in self.deputies if _among(context.person, [each.person])]
+        return self.acts_for(context) or (mine[0] if mine else None)
 
     def own(self, context: Context) -> bool:
         """Whether who acts is the applicant."""
@@ -92,13 +109,32 @@ class Circle:
         if kind.who is not None:
             return Deciders(kind.who, 1, operator=False)
         shows = self.shows(context)
-        return shown(self.people, shows, operator=self.operator, nobody=kind.nobody)
+        deciders = shown(self.people, shows, operator=self.operator, nobody=kind.nobody)
+        if shows != "full":
+            return deciders
+        found = for_request(self.row, self.deputies)
+        return replace(deciders, contacts=(*deciders.contacts, *map(_deputy, found)))
 
 
-def circle(row: RequestRow, kind: Kind, people: tuple[PersonRow, ...], now: datetime) -> Circle:
-    """Who decides a request now: its people, the operator where there is nobody or in time."""
-    operator = kind.operator_too and (not people or now >= row.operator_from)
-    return Circle(row, kind, people, operator)
+@dataclass(frozen=True)
+class Group:
+    """Who decides the requests of one kind and account now, and who does so in whose place."""
+
+    people: tuple[PersonRow, ...]
+    deputies: tuple[Deputy, ...]
+
+
+def group(row: RequestRow, kind: Kind, now: datetime) -> Group:
+    """The group that a request belongs to."""
+    people = tuple(kind.deciders(row, now))
+    delegated = kind.decided_by is by_administrators
+    return Group(people, deputies(row.account, people, now) if delegated else ())
+
+
+def circle(row: RequestRow, kind: Kind, among: Group, now: datetime) -> Circle:
+    """Who decides a request now: its group, the operator where there is nobody or in time."""
+    operator = kind.operator_too and (not among.people or now >= row.operator_from)
+    return Circle(row, kind, among.people, operator, among.deputies)
 
 
 def shown(
@@ -116,8 +152,14 @@ def shown(
     return Deciders(who, count, operator, tuple(_contact(person, shows) for person in known))
 
 
-def acted(actor: str, shows: str) -> Text:
-    """Who did something, from the reference that the log and the history keep."""
+def acted(actor: str, shows: str, instead_of: int = 0) -> Text:
+    """Who did something, from the reference that the log and the history keep.
+
+    `instead_of` is the number of the person in whose place they did it.
+    """
+    if instead_of and shows == "full":
+        away = acted(f"person:{instead_of}", shows)
+        return _FOR.of(name=acted(actor, shows), other=away)
     table, _, number = actor.partition(":")
     if table == "operator":
         return OPERATOR
@@ -133,6 +175,11 @@ def _contact(person: PersonRow, shows: str) -> Contact:
     if shows == "full":
         return Contact(ADMINISTRATOR, person.full_name, person.email, person.phone)
     return Contact(ADMINISTRATOR)
+
+
+def _deputy(deputy: Deputy) -> Contact:
+    person, away = deputy.person, deputy.instead_of.full_name
+    return Contact("", person.full_name, person.email, person.phone, away)
 
 
 def _among(person: PersonRow | None, people: Sequence[PersonRow]) -> bool:

@@ -40,7 +40,7 @@ def detail(context: Context, row: RequestRow) -> RequestDetail:
     """A request that who acts may see, as they may see it."""
     reader = Reader(context)
     around, view = reader.circle(row), reader.view(row)
-    decides = around.includes(context)
+    decides, given = around.includes(context), granting.granted(row)
     return RequestDetail(
         row=view,
         asked=KINDS[row.kind].asked(row),
@@ -54,7 +54,8 @@ def detail(context: Context, row: RequestRow) -> RequestDetail:
         read_at=context.now,
         offer=_offer(context, around) if decides else None,
         reason_code=str(row.details.get("reason_code", "")),
-        granted=granting.granted(row),
+        granted=given,
+        revoked_on=granting.revoked_on(context, row, given),
         contract=beside.facts(context, around),
     )
 

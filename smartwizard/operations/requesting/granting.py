@@ -5,7 +5,7 @@ from peewee import ModelSelect, fn
 from ...messages import N_, Code, Issue, Refused
 from ...models import EventRow, PersonRow, RequestRow, RoleRow, SmartAccountRow, VirtualAccountRow
 from ...registry import Context, reference_of
-from ...roles import ADMINISTRATOR, in_force, require_administrator_besides
+from ...roles import ADMINISTRATOR, in_force, is_administrator, require_administrator_besides
 from . import grants
 from .views import Grant, GrantedRole
 
@@ -76,6 +76,15 @@ def granted(row: RequestRow) -> tuple[GrantedRole, ...]:
     return tuple(
         GrantedRole(role.id, role.role, place(role), grants.last_day(role.ends)) for role in roles
     )
+
+
+def revoked_on(context: Context, row: RequestRow, roles: tuple[GrantedRole, ...]) -> int:
+    """The account on which who acts may end what a request gave its applicant; 0 for nobody."""
+    role = RoleRow.get_or_none(RoleRow.id == roles[0].id) if roles else None
+    if role is None or row.applicant is None or role.person.id != row.applicant.id:
+        return 0
+    others = context.person is not None and context.person.id != row.applicant.id
+    return role.account.id if others and is_administrator(context, role.account) else 0
 
 
 def place(role: RoleRow) -> str:

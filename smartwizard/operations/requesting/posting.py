@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ... import mail
+from ... import letters, mail
 from ...messages import Code
 from ...models import OperatorRow, PersonRow, RequestRow
 from ...registry import Context
 from ...rules import phones
 from .kind import Post
+from .standing_in import Deputy, deputies, for_request
 from .views import GrantedRole
 
 APPLICANTS_LINK = "smartwizard://requests/{number}"
@@ -45,11 +46,23 @@ def to_deciders(
 ) -> None:
     """A mail to each decider: these people, or the operators where there are none.
 
-    Who asked is told as a decider only where nobody else decides (R21).
+    Who asked is told as a decider only where nobody else decides (R21); who decides in
+    somebody's place is told in whose.
     """
-    to_people(context, row, kind, told(row, people), post, values)
+    names = "instead_of" in letters.KINDS[kind]
+    own = values | ({"instead_of": ""} if names else {})
+    to_people(context, row, kind, told(row, people), post, own)
+    for deputy in standing_in(context, row, people):
+        away = {"instead_of": deputy.instead_of.full_name} if names else {}
+        to_people(context, row, kind, [deputy.person], post, values | away)
     if not people:
-        to_operators(context, row, kind, post, values)
+        to_operators(context, row, kind, post, own)
+
+
+def standing_in(context: Context, row: RequestRow, people: list[PersonRow]) -> list[Deputy]:
+    """Who decides a request in the place of one of its deciders, each of them once."""
+    found = for_request(row, deputies(row.account, people, context.now))
+    return list({deputy.person.id: deputy for deputy in reversed(found)}.values())
 
 
 def to_operators(
@@ -139,6 +152,14 @@ def decided_by(row: RequestRow) -> str | Code:
     if person is not None and (own or (row.account is not None and row.account.shows == "full")):
         return person.full_name
     return Code("role", "account_administrator")
+
+
+def decided_for(row: RequestRow) -> str:
+    """In whose place it was decided, where the account shows names; empty for nobody's."""
+    away = row.details.get("instead_of", 0)
+    person = PersonRow.get_or_none(PersonRow.id == away) if away else None
+    shows = row.account is not None and row.account.shows == "full"
+    return person.full_name if person is not None and shows else ""
 
 
 def named(name: str, email: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from ...messages import Issue
-from .views import Decided, RequestRowView
+from .views import RequestRowView
 
 At = Literal["first", "after", "before", "from", "day", "last"]
 
@@ -75,11 +75,27 @@ class SavedFilter:
 
 
 @dataclass(frozen=True)
+class Delegation:
+    """From `first` to `last` `name` decides for me; with `mine` false I decide for `name`.
+
+    `now` is true while it lasts.
+    """
+
+    id: int
+    mine: bool
+    name: str
+    email: str
+    first: date
+    last: date
+    now: bool
+
+
+@dataclass(frozen=True)
 class QueueOverview:
     """What stands around the queue: counts of what waits, in all and by group, and the filters.
 
     Counts end at `most`: more is not counted. `overdue` is the operator's (R22), `accounts` are
-    the reader's own.
+    the reader's own, `delegations` those that the reader gave or acts by (A12).
     """
 
     waiting: int
@@ -88,6 +104,7 @@ class QueueOverview:
     accounts: tuple[AccountChoice, ...]
     filters: tuple[SavedFilter, ...]
     most: int
+    delegations: tuple[Delegation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,8 +117,8 @@ class Choice:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one of many: decided, or why it was not."""
+    """What became of one of many: done, or why it was not."""
 
     number: str
-    decided: Decided | None
+    done: bool
     issues: tuple[Issue, ...] = ()

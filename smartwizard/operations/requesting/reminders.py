@@ -13,6 +13,7 @@ from .deciders import Circle
 from .due import wants_reminders
 from .kind import OPERATOR
 from .posting import told
+from .standing_in import for_request
 from .views import Station
 
 _TOLD = N_("%n administrator", "who decides", 0)
@@ -66,7 +67,9 @@ def _recipients(circle: Circle) -> list[tuple[str, str]]:
     """Who is reminded, and their time zone; who switched reminders off is not."""
     people = list(circle.people)
     if people:
-        wanted = [person for person in told(circle.row, people) if wants_reminders(person)]
+        deputies = [deputy.person for deputy in for_request(circle.row, circle.deputies)]
+        reminded = [*told(circle.row, people), *deputies]
+        wanted = [person for person in reminded if wants_reminders(person)]
         return [(reference_of(person), person.time_zone) for person in wanted]
     operators = OperatorRow.select() if circle.operator else ()
     return [(reference_of(row), row.time_zone) for row in operators]

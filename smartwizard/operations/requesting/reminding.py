@@ -1,4 +1,4 @@
-"""Send Reminder: the applicant asks the deciders once more, once a day (R22)."""
+"""Send Reminder: the deciders are asked once more, once a day (R22)."""
 
 from datetime import datetime
 
@@ -12,7 +12,10 @@ from .history import append
 from .settling import require_open
 
 EVENT = "reminded"
-_NOT_YOURS = N_("Only the person who sent the request can send a reminder.")
+_NOT_YOURS = N_(
+    "Only the person who sent the request and the registry operator can send a reminder."
+)
+_NOBODY = N_("No administrator is left to be reminded. Appoint an administrator first.")
 _YOURS = N_("Nobody else decides this request: decide it yourself.")
 _NOT_YET = N_("A reminder was already sent. You can send the next one on {date}.")
 
@@ -20,22 +23,25 @@ _NOT_YET = N_("A reminder was already sent. You can send the next one on {date}.
 def remind(context: Context, around: Circle) -> None:
     """A mail to each decider now, and a station; refused within a day of the last one."""
     row = around.row
-    if not around.own(context) or around.kind.invites:
+    operates = context.operator is not None
+    if not (operates or around.own(context)) or around.kind.invites:
         raise Refused(Issue(_NOT_YOURS))
     require_open(context, row, row.version, to="change")
-    if not around.others():
-        raise Refused(Issue(_YOURS))
+    if not (around.people if operates else around.others()):
+        raise Refused(Issue(_NOBODY if around.kind.appoints and operates else _YOURS))
     last = _last(around)
     again = context.config.clocks.remind_again
     if last is not None and context.now < last + again:
         raise Refused(Issue(_NOT_YET.of(date=last + again)))
     people = posting.told(row, list(around.people))
-    station = append(context, row, EVENT, count=len(people))
-    recipients = [mail.to_person(person) for person in people]
+    deputies = posting.standing_in(context, row, list(around.people))
+    station = append(context, row, EVENT, count=len(people) + len(deputies))
+    recipients = [(mail.to_person(person), "") for person in people]
+    recipients += [(mail.to_person(each.person), each.instead_of.full_name) for each in deputies]
     if not recipients:
-        recipients = [mail.to_operator(each) for each in OperatorRow.select()]
-    for to in recipients:
-        _tell(context, around, to, f"{reference_of(station)}:sent")
+        recipients = [(mail.to_operator(each), "") for each in OperatorRow.select()]
+    for to, instead_of in recipients:
+        _tell(context, around, to, f"{reference_of(station)}:sent", instead_of)
     context.log("request.reminded", row)
 
 
@@ -47,7 +53,9 @@ def _last(around: Circle) -> datetime | None:
     return None if newest is None else newest.at
 
 
-def _tell(context: Context, around: Circle, to: mail.Recipient, cause: str) -> None:
+def _tell(
+    context: Context, around: Circle, to: mail.Recipient, cause: str, instead_of: str
+) -> None:
     row = around.row
     asked = around.kind.asked(row)
     mail.post(
@@ -61,6 +69,8 @@ def _tell(context: Context, around: Circle, to: mail.Recipient, cause: str) -> N
         domain=asked.domain,
         sent_at=row.created_at,
         expires=row.expires_at,
+        by_operator=context.operator is not None,
+        instead_of=instead_of,
         justification=row.note,
         link=posting.DECIDERS_LINK.format(number=row.number),
         **posting.asked(row),

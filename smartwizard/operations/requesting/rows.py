@@ -8,7 +8,7 @@ from ...readiness import is_complete
 from ...registry import Context
 from ...roles import may_know, of_domain
 from . import snapshots
-from .deciders import Circle, circle
+from .deciders import Circle, Group, circle, group
 from .kinds import KINDS
 from .status import PENDING, judged
 from .views import RequestRowView
@@ -21,7 +21,7 @@ class Reader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self._people: dict[tuple[str, int, str], tuple[PersonRow, ...]] = {}
+        self._groups: dict[tuple[str, int, str], Group] = {}
         self._inside: dict[tuple[str, int], bool] = {}
         self._flagged: dict[int, tuple[str, ...]] = {}
 
@@ -32,9 +32,9 @@ class Reader:
         if kind.by_subject and row.applicant is not None:
             place = f"{place}:{row.applicant.id}"
         key = (row.kind, row.account.id if row.account is not None else 0, place)
-        if key not in self._people:
-            self._people[key] = tuple(kind.deciders(row, self.context.now))
-        return circle(row, kind, self._people[key], self.context.now)
+        if key not in self._groups:
+            self._groups[key] = group(row, kind, self.context.now)
+        return circle(row, kind, self._groups[key], self.context.now)
 
     def notice(self, rows: Sequence[RequestRow]) -> None:
         """Ask at once for what is to be noticed about these requests, a kind at a time."""
@@ -67,6 +67,7 @@ class Reader:
             deciders=around.seen_by(self.context),
             actions=actions(self.context, around),
             access_type=str(row.details.get("access_type", around.kind.access_type)),
+            instead_of=_name(around.stands_in_for(self.context)),
         )
 
     def _flags(self, around: Circle) -> Iterator[str]:
@@ -108,6 +109,8 @@ def actions(context: Context, around: Circle) -> tuple[str, ...]:
     if judged(row, now) == PENDING:
         found += ["approve", "decline"] if around.may_decide(context) else []
         found += own_actions(around) if around.own(context) else []
+        if context.operator is not None and around.people and not around.kind.invites:
+            found.append("remind")
         if now >= row.created_at + context.config.clocks.support_offer:
             found.append("contact_support")
     elif undo_until(context, row) is not None:
@@ -143,7 +146,12 @@ def _account_name(context: Context, around: Circle) -> str:
     account = around.row.account
     if account is None:
         return ""
-    return account.name if may_know(context, account) else ""
+    known = around.includes(context) or may_know(context, account)
+    return account.name if known else ""
+
+
+def _name(person: PersonRow | None) -> str:
+    return "" if person is None else person.full_name
 
 
 def _due(row: RequestRow, now: datetime) -> datetime:

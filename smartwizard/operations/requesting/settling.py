@@ -25,7 +25,7 @@ _EXPIRED: dict[Deed, Text] = {
     "withdraw": N_("This request expired on {date}. It does not need to be withdrawn."),
     "change": N_("This request expired on {date}. Nothing was sent or changed."),
 }
-_WHY = ("reason_code", "fulfilled_by")
+_WHY = ("reason_code", "fulfilled_by", "instead_of")
 _CHANGED = N_("This request has changed since you opened it. Look at it again.")
 
 
@@ -89,7 +89,8 @@ def _settled(context: Context, row: RequestRow, to: Deed) -> Text:
     if row.status == "withdrawn":
         name = acted(row.decided_by, "full")
         return _WITHDRAWN[to].of(name=name, date=date)
-    name = acted(row.decided_by, circle_of(context, row).shows(context))
+    shows = circle_of(context, row).shows(context)
+    name = acted(row.decided_by, shows, row.details.get("instead_of", 0))
     return _DECIDED[to].of(name=name, date=date)
 
 

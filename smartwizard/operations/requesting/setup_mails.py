@@ -20,6 +20,7 @@ def tell_activated(
     post: Post,
     *,
     activated_by: str | Code,
+    activated_for: str = "",
     number: str = "",
 ) -> None:
     """*Smart Account Activated*, to who asked for the account or created it."""
@@ -39,6 +40,7 @@ def tell_activated(
         administrators=[person.full_name for person in administrators],
         approvers=[person.full_name for person in approvers],
         activated_by=activated_by,
+        activated_for=activated_for,
         requested_by=posting.named(creator.full_name, creator.email),
         number=number,
     )
@@ -67,6 +69,7 @@ def _approved(context: Context, row: RequestRow, post: Post) -> None:
             row.applicant,
             post,
             activated_by=posting.decided_by(row),
+            activated_for=posting.decided_for(row),
             number=row.number,
         )
 

@@ -54,7 +54,7 @@ def _done(context: Context, circle: Circle, event: RequestEventRow) -> Station:
     elif event.event in ("told", "handed_over"):
         who = _told(circle, int(event.details.get("count", 0)))
     else:
-        who = acted(event.actor, shows)
+        who = acted(event.actor, shows, int(event.details.get("instead_of", 0)))
     return Station(event.event, "done", event.at, who, str(event.details.get("note", "")))
 
 

@@ -12,13 +12,15 @@ from .contract_facts import ContractFacts
 class Contact:
     """Somebody who decides or asks; empty where the reader may not know it.
 
-    `role` is a code of kind ``role``; `phone` is E.164.
+    `role` is a code of kind ``role``; `phone` is E.164; `instead_of` names who is away, where
+    somebody decides in their place.
     """
 
     role: str = ""
     name: str = ""
     email: str = ""
     phone: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,8 @@ class RequestRowView:
     administrators decide, empty where the operator does or the reader may not know it; `due_at`
     when somebody else may step in or it expires; `age` in whole days; `flags` are codes of kind
     ``request.flag``; `actions` what the reader may do now: approve, decline, remind, withdraw,
-    undo, contact_support. `access_type` is a code of that kind (R28).
+    undo, contact_support. `access_type` is a code of that kind (R28). `instead_of` names the
+    person for whom the reader decides, empty where they decide for themselves.
     """
 
     number: str
@@ -65,6 +68,7 @@ class RequestRowView:
     deciders: Deciders
     actions: tuple[str, ...]
     access_type: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -195,9 +199,9 @@ class RequestDetail:
 
     What only deciders need, `changed`, `checks` and `offer`, is empty for the applicant; Undo
     ends at `undo_until`; `reason` is why it was declined, `reason_code` the canned one, of kind
-    ``decline.reason``. `granted` is what approving gave, which administrators may revoke. `own`
-    is true for who sent it; `read_at` is the registry's own clock. `contract` is what stands
-    beside a request for contract access.
+    ``decline.reason``. `granted` is what approving gave; the reader may revoke it on the account
+    `revoked_on`, 0 where they may not. `own` is true for who sent it; `read_at` is the registry's
+    own clock. `contract` is what stands beside a request for contract access.
     """
 
     row: RequestRowView
@@ -214,6 +218,7 @@ class RequestDetail:
     reason_code: str = ""
     granted: tuple[GrantedRole, ...] = ()
     contract: ContractFacts | None = None
+    revoked_on: int = 0
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,10 @@ from peewee import Expression, ModelSelect, fn
 from ...models import LeavingRow, PersonRow, RequestRow, RoleRow, SmartAccountRow
 from ...registry import Context
 from ...roles import ADMINISTRATOR, in_force, is_administered
+from .deciders import by_administrators
 from .kind import DecidedBy
 from .kinds import KINDS
+from .standing_in import decided_for_others
 from .status import PENDING, is_judged
 
 # Of these, upkeep writes into the request itself when nobody else decides them any more.
@@ -24,11 +26,14 @@ def for_person(context: Context) -> Expression:
 
 
 def by_person(me: PersonRow, now: datetime) -> Expression:
-    """Open requests of which a person is a decider at `now`."""
+    """Open requests of which a person is a decider at `now`, also in somebody's place."""
     alike: defaultdict[DecidedBy, list[str]] = defaultdict(list)
     for kind in KINDS.values():
         alike[kind.decided_by].append(kind.code)
     mine = [RequestRow.kind.in_(codes) & decided(me, now) for decided, codes in alike.items()]
+    for_others = decided_for_others(me, now)
+    if for_others is not None:
+        mine.append(RequestRow.kind.in_(alike[by_administrators]) & for_others)
     expression: Expression = is_judged(PENDING, now) & reduce(or_, mine)
     return expression
 
