@@ -319,5 +319,12 @@
             <numerusform>%n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>Enter at most %n address; the list has {count}.</numerusform>
+            <numerusform>Enter at most %n addresses; the list has {count}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

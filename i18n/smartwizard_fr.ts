@@ -91,6 +91,16 @@
         <translation>Demande refusée</translation>
     </message>
     <message>
+        <source>Request denied by a rule</source>
+        <comment>event log</comment>
+        <translation>Demande rejetée par une règle</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s email corrected</source>
+        <comment>event log</comment>
+        <translation>Adresse e-mail du client corrigée</translation>
+    </message>
+    <message>
         <source>Decision undone</source>
         <comment>event log</comment>
         <translation>Décision annulée</translation>
@@ -356,6 +366,31 @@
         <translation>Retirée</translation>
     </message>
     <message>
+        <source>Customer told by email</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Client informé par e-mail</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s answer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>En attente de la réponse du client</translation>
+    </message>
+    <message>
+        <source>Customer reminded</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Rappel envoyé au client</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Refusée par le client</translation>
+    </message>
+    <message>
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>En attente de décision</translation>
@@ -379,6 +414,16 @@
         <source>Declined</source>
         <comment>station of a request</comment>
         <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Denied: created by people of the domain</source>
+        <comment>station of a request</comment>
+        <translation>Rejetée&#xa0;: créé par des personnes du domaine</translation>
+    </message>
+    <message>
+        <source>Email corrected, formerly</source>
+        <comment>station of a request</comment>
+        <translation>Adresse e-mail corrigée, auparavant</translation>
     </message>
     <message>
         <source>Decision undone</source>
@@ -3439,6 +3484,21 @@
         <translation>{role}&#xa0;: {place}, jusqu&apos;au {date}</translation>
     </message>
     <message>
+        <source>Customer Email</source>
+        <comment>field</comment>
+        <translation>Adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>Users to add</source>
+        <comment>list of emails</comment>
+        <translation>Utilisateurs à ajouter</translation>
+    </message>
+    <message>
+        <source>Went on as request</source>
+        <comment>number of a request</comment>
+        <translation>Suivie par la demande</translation>
+    </message>
+    <message>
         <source>No Smart Account found</source>
         <translation>Aucun compte Smart trouvé</translation>
     </message>
@@ -3526,6 +3586,14 @@
     <message>
         <source>Access Request Pending</source>
         <translation>Demande d&apos;accès en attente</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Completed</source>
+        <translation>Demande de compte Smart effectuée</translation>
+    </message>
+    <message>
+        <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
+        <translation>Un compte Smart provisoire existe. Vous recevrez un e-mail dès que le client aura répondu.</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -3911,6 +3979,11 @@
         <translation>Refusée</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>status of a request</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>status of a request</comment>
         <translation>Retirée</translation>
@@ -3948,6 +4021,36 @@
     <message>
         <source>Expired</source>
         <comment>status of an invitation</comment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request for a customer</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Refusée par le client</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request for a customer</comment>
         <translation>Expirée</translation>
     </message>
     <message>
@@ -4899,6 +5002,10 @@
         <translation>Invitation au compte Smart «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>Smart Account “{name}” requested for you</source>
+        <translation>Compte Smart «&#xa0;{name}&#xa0;» demandé pour vous</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <comment>button: open an invitation to accept or decline it</comment>
         <translation>Répondre</translation>
@@ -5120,6 +5227,16 @@
         <translation>Refuser</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
         <source>{name} gets the role that you choose here.</source>
         <translation>{name} obtient le rôle que vous choisissez ici.</translation>
     </message>
@@ -5128,12 +5245,20 @@
         <translation>Vous obtenez immédiatement le rôle «&#xa0;{role}&#xa0;».</translation>
     </message>
     <message>
+        <source>The Smart Account becomes your organization&apos;s, and you administer it.</source>
+        <translation>Le compte Smart devient celui de votre organisation et vous l&apos;administrez.</translation>
+    </message>
+    <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
         <translation>Rien n&apos;est créé ni modifié. La personne qui a fait la demande peut en envoyer une nouvelle immédiatement.</translation>
     </message>
     <message>
         <source>No access is granted. The requester can send a new request at once.</source>
         <translation>Aucun accès n&apos;est accordé. La personne peut envoyer immédiatement une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <translation>Aucun compte Smart n&apos;est créé. La personne qui l&apos;a demandé en est informée par e-mail.</translation>
     </message>
     <message>
         <source>You get no role. Whoever invited you is told by email.</source>
@@ -5236,6 +5361,18 @@
     <message>
         <source>This invitation expired on {date}.</source>
         <translation>Cette invitation a expiré le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} accepted this Smart Account on {date}.</source>
+        <translation>{name} a accepté ce compte Smart le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this Smart Account on {date}.</source>
+        <translation>{name} a refusé ce compte Smart le {date}.</translation>
+    </message>
+    <message>
+        <source>This request was denied on {date}: people of the domain created or requested a Smart Account there themselves.</source>
+        <translation>Cette demande a été rejetée le {date}&#xa0;: des personnes du domaine y ont créé ou demandé elles-mêmes un compte Smart.</translation>
     </message>
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
@@ -7138,6 +7275,100 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Comptes virtuels (facultatif)</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change the customer&apos;s email address.</source>
+        <translation>Seule la personne qui a envoyé la demande peut modifier l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>The request {number} is not for a customer.</source>
+        <translation>La demande {number} ne concerne pas un client.</translation>
+    </message>
+    <message>
+        <source>The request already goes to this email address.</source>
+        <translation>La demande est déjà adressée à cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <comment>who decides a request</comment>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>Only the customer can accept or decline this request.</source>
+        <translation>Seul le client peut accepter ou refuser cette demande.</translation>
+    </message>
+    <message>
+        <source>To accept the Smart Account, open the request and enter the headquarters.</source>
+        <translation>Pour accepter le compte Smart, ouvrez la demande et saisissez le siège social.</translation>
+    </message>
+    <message>
+        <source>{domain} is usable with the customer&apos;s email address.</source>
+        <translation>{domain} est utilisable avec l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address. The operator decides.</source>
+        <translation>{domain} ne correspond pas à l&apos;adresse e-mail du client. L&apos;opérateur décide.</translation>
+    </message>
+    <message>
+        <source>Note to Customer</source>
+        <comment>field</comment>
+        <translation>Note pour le client</translation>
+    </message>
+    <message>
+        <source>Note to added users</source>
+        <comment>field</comment>
+        <translation>Note pour les utilisateurs ajoutés</translation>
+    </message>
+    <message>
+        <source>Choose the language of the emails.</source>
+        <translation>Sélectionnez la langue des e-mails.</translation>
+    </message>
+    <message>
+        <source>This is your own email address. Request a Smart Account for your organization instead.</source>
+        <translation>Cette adresse e-mail est la vôtre. Demandez plutôt un compte Smart pour votre organisation.</translation>
+    </message>
+    <message>
+        <source>A user that was chosen is not in the request. Choose again.</source>
+        <translation>Un utilisateur sélectionné ne figure pas dans la demande. Sélectionnez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of the customer&apos;s email address.</source>
+        <translation>{domain} est le domaine de l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of the customer&apos;s email address.</source>
+        <translation>{domain} ajoute un préfixe à {shared}, le domaine de l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address.</source>
+        <translation>{domain} ne correspond pas à l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the Smart Account is created at once.</source>
+        <translation>Dès que le client accepte, le compte Smart est créé.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the administrators of the Smart Account at the parent domain decide; where there are none, the registry operator does.</source>
+        <translation>Lorsque le client accepte, les administrateurs du compte Smart du domaine parent décident&#xa0;; à défaut, l&apos;opérateur du registre décide.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the registry operator decides.</source>
+        <translation>Lorsque le client accepte, l&apos;opérateur du registre décide.</translation>
+    </message>
+    <message>
+        <source>The request {number} was decided or changed. This can no longer be undone.</source>
+        <translation>La demande {number} a été traitée ou modifiée. Il n&apos;est plus possible d&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{email}”: {reason}</source>
+        <translation>Ligne {number}, «&#xa0;{email}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>Saisissez %n adresse au maximum&#xa0;; la liste en contient {count}.</numerusform>
+            <numerusform>Saisissez %n adresses au maximum&#xa0;; la liste en contient {count}.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

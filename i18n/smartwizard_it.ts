@@ -91,6 +91,16 @@
         <translation>Richiesta rifiutata</translation>
     </message>
     <message>
+        <source>Request denied by a rule</source>
+        <comment>event log</comment>
+        <translation>Richiesta respinta da una regola</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s email corrected</source>
+        <comment>event log</comment>
+        <translation>E-mail del cliente corretta</translation>
+    </message>
+    <message>
         <source>Decision undone</source>
         <comment>event log</comment>
         <translation>Decisione annullata</translation>
@@ -356,6 +366,31 @@
         <translation>Ritirato</translation>
     </message>
     <message>
+        <source>Customer told by email</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Cliente informato tramite e-mail</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s answer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>In attesa della risposta del cliente</translation>
+    </message>
+    <message>
+        <source>Customer reminded</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Promemoria inviato al cliente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Rifiutata dal cliente</translation>
+    </message>
+    <message>
         <source>Waiting for a decision</source>
         <comment>station of a request</comment>
         <translation>In attesa di decisione</translation>
@@ -379,6 +414,16 @@
         <source>Declined</source>
         <comment>station of a request</comment>
         <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Denied: created by people of the domain</source>
+        <comment>station of a request</comment>
+        <translation>Respinta: creato da persone del dominio</translation>
+    </message>
+    <message>
+        <source>Email corrected, formerly</source>
+        <comment>station of a request</comment>
+        <translation>E-mail corretta, in precedenza</translation>
     </message>
     <message>
         <source>Decision undone</source>
@@ -3439,6 +3484,21 @@
         <translation>{role}: {place}, fino a {date}</translation>
     </message>
     <message>
+        <source>Customer Email</source>
+        <comment>field</comment>
+        <translation>E-mail del cliente</translation>
+    </message>
+    <message>
+        <source>Users to add</source>
+        <comment>list of emails</comment>
+        <translation>Utenti da aggiungere</translation>
+    </message>
+    <message>
+        <source>Went on as request</source>
+        <comment>number of a request</comment>
+        <translation>Proseguita come richiesta</translation>
+    </message>
+    <message>
         <source>No Smart Account found</source>
         <translation>Nessuno Smart Account trovato</translation>
     </message>
@@ -3526,6 +3586,14 @@
     <message>
         <source>Access Request Pending</source>
         <translation>Richiesta di accesso in sospeso</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Completed</source>
+        <translation>Richiesta dello Smart Account completata</translation>
+    </message>
+    <message>
+        <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
+        <translation>Esiste uno Smart Account provvisorio. Quando il cliente risponde viene inviata un&apos;e-mail.</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -3911,6 +3979,11 @@
         <translation>Rifiutata</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <comment>status of a request</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>status of a request</comment>
         <translation>Ritirata</translation>
@@ -3949,6 +4022,36 @@
         <source>Expired</source>
         <comment>status of an invitation</comment>
         <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request for a customer</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Rifiutata dal cliente</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Scaduta</translation>
     </message>
     <message>
         <source>Pending activation</source>
@@ -4899,6 +5002,10 @@
         <translation>Invito allo Smart Account «{name}»</translation>
     </message>
     <message>
+        <source>Smart Account “{name}” requested for you</source>
+        <translation>Smart Account «{name}» richiesto per la società</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <comment>button: open an invitation to accept or decline it</comment>
         <translation>Rispondi</translation>
@@ -5120,6 +5227,16 @@
         <translation>Rifiuta</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
         <source>{name} gets the role that you choose here.</source>
         <translation>A {name} viene assegnato il ruolo selezionato qui.</translation>
     </message>
@@ -5128,12 +5245,20 @@
         <translation>Il ruolo «{role}» viene assegnato subito.</translation>
     </message>
     <message>
+        <source>The Smart Account becomes your organization&apos;s, and you administer it.</source>
+        <translation>Lo Smart Account diventa dell&apos;organizzazione e chi accetta ne diventa amministratore.</translation>
+    </message>
+    <message>
         <source>Nothing is created or changed. The requester can send a new request at once.</source>
         <translation>Nulla viene creato o modificato. Il richiedente può inviare subito una nuova richiesta.</translation>
     </message>
     <message>
         <source>No access is granted. The requester can send a new request at once.</source>
         <translation>Non viene concesso alcun accesso. È possibile inviare subito una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <translation>Non viene creato alcuno Smart Account. Chi lo ha richiesto viene informato tramite e-mail.</translation>
     </message>
     <message>
         <source>You get no role. Whoever invited you is told by email.</source>
@@ -5236,6 +5361,18 @@
     <message>
         <source>This invitation expired on {date}.</source>
         <translation>Invito scaduto: {date}.</translation>
+    </message>
+    <message>
+        <source>{name} accepted this Smart Account on {date}.</source>
+        <translation>{name} ha accettato questo Smart Account {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this Smart Account on {date}.</source>
+        <translation>{name} ha rifiutato questo Smart Account {date}.</translation>
+    </message>
+    <message>
+        <source>This request was denied on {date}: people of the domain created or requested a Smart Account there themselves.</source>
+        <translation>Questa richiesta è stata respinta {date}: persone del dominio hanno creato o richiesto direttamente uno Smart Account.</translation>
     </message>
     <message>
         <source>The requester is told by email when the time to undo is over.</source>
@@ -7138,6 +7275,100 @@
         <source>Virtual accounts (optional)</source>
         <comment>boxes to tick</comment>
         <translation>Account virtuali (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change the customer&apos;s email address.</source>
+        <translation>Solo la persona che ha inviato la richiesta può modificare l&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>The request {number} is not for a customer.</source>
+        <translation>La richiesta {number} non riguarda un cliente.</translation>
+    </message>
+    <message>
+        <source>The request already goes to this email address.</source>
+        <translation>La richiesta è già indirizzata a questo indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <comment>who decides a request</comment>
+        <translation>Il cliente</translation>
+    </message>
+    <message>
+        <source>Only the customer can accept or decline this request.</source>
+        <translation>Solo il cliente può accettare o rifiutare questa richiesta.</translation>
+    </message>
+    <message>
+        <source>To accept the Smart Account, open the request and enter the headquarters.</source>
+        <translation>Per accettare lo Smart Account, aprire la richiesta e immettere la sede centrale.</translation>
+    </message>
+    <message>
+        <source>{domain} is usable with the customer&apos;s email address.</source>
+        <translation>{domain} è utilizzabile con l&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address. The operator decides.</source>
+        <translation>{domain} non corrisponde all&apos;indirizzo e-mail del cliente. Decide l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Note to Customer</source>
+        <comment>field</comment>
+        <translation>Nota per il cliente</translation>
+    </message>
+    <message>
+        <source>Note to added users</source>
+        <comment>field</comment>
+        <translation>Nota per gli utenti aggiunti</translation>
+    </message>
+    <message>
+        <source>Choose the language of the emails.</source>
+        <translation>Selezionare la lingua delle e-mail.</translation>
+    </message>
+    <message>
+        <source>This is your own email address. Request a Smart Account for your organization instead.</source>
+        <translation>Questo è l&apos;indirizzo e-mail di chi richiede. Richiedere uno Smart Account per la propria organizzazione.</translation>
+    </message>
+    <message>
+        <source>A user that was chosen is not in the request. Choose again.</source>
+        <translation>Un utente selezionato non è presente nella richiesta. Selezionare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of the customer&apos;s email address.</source>
+        <translation>{domain} è il dominio dell&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of the customer&apos;s email address.</source>
+        <translation>{domain} aggiunge un prefisso a {shared}, il dominio dell&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address.</source>
+        <translation>{domain} non corrisponde all&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the Smart Account is created at once.</source>
+        <translation>Quando il cliente accetta, lo Smart Account viene creato subito.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the administrators of the Smart Account at the parent domain decide; where there are none, the registry operator does.</source>
+        <translation>Quando il cliente accetta, decidono gli amministratori dello Smart Account del dominio padre; se non ce ne sono, decide l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the registry operator decides.</source>
+        <translation>Quando il cliente accetta, decide l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>The request {number} was decided or changed. This can no longer be undone.</source>
+        <translation>La richiesta {number} è stata decisa o modificata. Non è più possibile annullare.</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{email}”: {reason}</source>
+        <translation>Riga {number}, «{email}»: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>Immettere al massimo %n indirizzo; l&apos;elenco ne contiene {count}.</numerusform>
+            <numerusform>Immettere al massimo %n indirizzi; l&apos;elenco ne contiene {count}.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "request.withdrawn"): N_("Request withdrawn", "event log"),
     ("event", "request.approved"): N_("Request approved", "event log"),
     ("event", "request.declined"): N_("Request declined", "event log"),
+    ("event", "request.denied"): N_("Request denied by a rule", "event log"),
+    ("event", "request.address_corrected"): N_("Customer's email corrected", "event log"),
     ("event", "request.undone"): N_("Decision undone", "event log"),
     ("event", "request.expired"): N_("Request expired", "event log"),
     ("event", "reminders.sent"): N_("Reminders sent", "event log"),
@@ -73,11 +75,24 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("invitation.event", "approved"): N_("Accepted", "station of an invitation"),
     ("invitation.event", "declined"): N_("Declined", "station of an invitation"),
     ("invitation.event", "withdrawn"): N_("Taken back", "station of an invitation"),
+    ("customer.event", "told"): N_("Customer told by email", "station of a request for a customer"),
+    ("customer.event", "waiting"): N_(
+        "Waiting for the customer's answer", "station of a request for a customer"
+    ),
+    ("customer.event", "digest"): N_("Customer reminded", "station of a request for a customer"),
+    ("customer.event", "approved"): N_("Accepted", "station of a request for a customer"),
+    ("customer.event", "declined"): N_(
+        "Declined by the customer", "station of a request for a customer"
+    ),
     ("request.event", "waiting"): N_("Waiting for a decision", "station of a request"),
     ("request.event", "digest"): N_("Deciders reminded", "station of a request"),
     ("request.event", "reminder"): N_("Next reminder", "station of a request"),
     ("request.event", "approved"): N_("Approved", "station of a request"),
     ("request.event", "declined"): N_("Declined", "station of a request"),
+    ("request.event", "denied"): N_(
+        "Denied: created by people of the domain", "station of a request"
+    ),
+    ("request.event", "address_corrected"): N_("Email corrected, formerly", "station of a request"),
     ("request.event", "undone"): N_("Decision undone", "station of a request"),
     ("request.event", "withdrawn"): N_("Withdrawn", "station of a request"),
     ("request.event", "expired"): N_("Expired", "station of a request"),

@@ -21,7 +21,7 @@ from smartwizard.ui.says import Says
 
 _NARROW = 480
 MINE = "mine"
-STATUSES = ("pending", "approved", "declined", "withdrawn", "expired")
+STATUSES = ("pending", "approved", "declined", "denied", "withdrawn", "expired")
 _SEARCH = N_("Search by name or email")
 _STATUS = N_("Status", "filter of a list")
 _ALL = N_("All statuses", "filter of a list")

@@ -23,6 +23,8 @@ _ICONS = {
     "expires": "calendar-x",
     "expired": "calendar-x",
     "declined": "circle-x",
+    "denied": "circle-x",
+    "address_corrected": "pencil-line",
     "withdrawn": "undo-2",
     "undone": "undo-2",
     "mail_failed": "circle-alert",

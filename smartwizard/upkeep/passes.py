@@ -11,7 +11,7 @@ from peewee import DatabaseError, IntegrityError
 from ..messages import Refused
 from ..registry import LocalRegistry
 from ..store import in_words
-from . import digests, expiry, leftovers, registrations, role_ends
+from . import customer_reminders, digests, expiry, leftovers, registrations, role_ends
 from .lease import Lease
 from .units import Chore, Outcome, Place, Unit
 
@@ -24,6 +24,7 @@ CHORES: tuple[Chore, ...] = (
     leftovers.sessions,
     leftovers.failures,
     leftovers.drafts,
+    customer_reminders.written,
     digests.to_operators,
     digests.to_people,
 )
@@ -32,6 +33,7 @@ _log = logging.getLogger(__name__)
 _SAID = {
     "requests": "requests expired",
     "digests": "digests written",
+    "customers": "customers reminded",
     "notices": "ends of access announced",
     "ends": "ended roles logged",
     "registrations": "registrations deleted",

@@ -11,6 +11,7 @@ from . import posting
 from .addressing import line_of
 from .deciders import of_account
 from .kind import Letters, Post
+from .requester_mails import tell_outcome
 
 
 def tell_activated(
@@ -21,6 +22,7 @@ def tell_activated(
     *,
     activated_by: str | Code,
     number: str = "",
+    requested_by: str = "",
 ) -> None:
     """*Smart Account Activated*, to who asked for the account or created it."""
     administrators = active_administrators(account, context.now)
@@ -39,7 +41,7 @@ def tell_activated(
         administrators=[person.full_name for person in administrators],
         approvers=[person.full_name for person in approvers],
         activated_by=activated_by,
-        requested_by=posting.named(creator.full_name, creator.email),
+        requested_by=requested_by or posting.named(creator.full_name, creator.email),
         number=number,
     )
 
@@ -69,11 +71,13 @@ def _approved(context: Context, row: RequestRow, post: Post) -> None:
             activated_by=posting.decided_by(row),
             number=row.number,
         )
+    tell_outcome(context, row, post)
 
 
 def _declined(context: Context, row: RequestRow, post: Post) -> None:
     values = _names(row) | posting.declined(row)
     posting.to_applicant(context, row, "setup_declined", post, values)
+    tell_outcome(context, row, post)
 
 
 def _withdrawn(context: Context, row: RequestRow, post: Post) -> None:
@@ -81,6 +85,7 @@ def _withdrawn(context: Context, row: RequestRow, post: Post) -> None:
     people = of_account(row, context.now)
     if not people or posting.others(row, people):
         posting.to_deciders(context, row, "setup_withdrawn", people, post, values)
+    tell_outcome(context, row, post)
 
 
 def _names(row: RequestRow) -> dict[str, Any]:
