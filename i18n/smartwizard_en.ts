@@ -410,5 +410,12 @@
             <numerusform>A workbook holds %n rows at most. Export a CSV file, or filter the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>Enter at most %n address; the list has {count}.</numerusform>
+            <numerusform>Enter at most %n addresses; the list has {count}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8787,5 +8787,221 @@
             <numerusform>Un classeur contient %n lignes au plus. Exportez un fichier CSV ou filtrez la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customer&apos;s email corrected</source>
+        <comment>event log</comment>
+        <translation>Adresse e-mail du client corrigée</translation>
+    </message>
+    <message>
+        <source>Customer told by email</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Client informé par e-mail</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s answer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>En attente de la réponse du client</translation>
+    </message>
+    <message>
+        <source>Customer reminded</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Rappel envoyé au client</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Refusée par le client</translation>
+    </message>
+    <message>
+        <source>Email corrected, formerly</source>
+        <comment>station of a request</comment>
+        <translation>Adresse e-mail corrigée, auparavant</translation>
+    </message>
+    <message>
+        <source>Customer Email</source>
+        <comment>field</comment>
+        <translation>Adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>Users to add</source>
+        <comment>list of emails</comment>
+        <translation>Utilisateurs à ajouter</translation>
+    </message>
+    <message>
+        <source>Went on as request</source>
+        <comment>number of a request</comment>
+        <translation>Suivie par la demande</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Completed</source>
+        <translation>Demande de compte Smart effectuée</translation>
+    </message>
+    <message>
+        <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
+        <translation>Un compte Smart provisoire existe. Vous recevrez un e-mail dès que le client aura répondu.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request for a customer</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Refusée par le client</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Smart Account “{name}” requested for you</source>
+        <translation>Compte Smart «&#xa0;{name}&#xa0;» demandé pour vous</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>The Smart Account becomes your organization&apos;s, and you administer it.</source>
+        <translation>Le compte Smart devient celui de votre organisation et vous l&apos;administrez.</translation>
+    </message>
+    <message>
+        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <translation>Aucun compte Smart n&apos;est créé. La personne qui l&apos;a demandé en est informée par e-mail.</translation>
+    </message>
+    <message>
+        <source>{name} accepted this Smart Account on {date}.</source>
+        <translation>{name} a accepté ce compte Smart le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this Smart Account on {date}.</source>
+        <translation>{name} a refusé ce compte Smart le {date}.</translation>
+    </message>
+    <message>
+        <source>This request was denied on {date}: people of the domain created or requested a Smart Account there themselves.</source>
+        <translation>Cette demande a été rejetée le {date}&#xa0;: des personnes du domaine y ont créé ou demandé elles-mêmes un compte Smart.</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change the customer&apos;s email address.</source>
+        <translation>Seule la personne qui a envoyé la demande peut modifier l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>The request {number} is not for a customer.</source>
+        <translation>La demande {number} ne concerne pas un client.</translation>
+    </message>
+    <message>
+        <source>The request already goes to this email address.</source>
+        <translation>La demande est déjà adressée à cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <comment>who decides a request</comment>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>Only the customer can accept or decline this request.</source>
+        <translation>Seul le client peut accepter ou refuser cette demande.</translation>
+    </message>
+    <message>
+        <source>To accept the Smart Account, open the request and enter the headquarters.</source>
+        <translation>Pour accepter le compte Smart, ouvrez la demande et saisissez le siège social.</translation>
+    </message>
+    <message>
+        <source>{domain} is usable with the customer&apos;s email address.</source>
+        <translation>{domain} est utilisable avec l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address. The operator decides.</source>
+        <translation>{domain} ne correspond pas à l&apos;adresse e-mail du client. L&apos;opérateur décide.</translation>
+    </message>
+    <message>
+        <source>Note to Customer</source>
+        <comment>field</comment>
+        <translation>Note pour le client</translation>
+    </message>
+    <message>
+        <source>Note to added users</source>
+        <comment>field</comment>
+        <translation>Note pour les utilisateurs ajoutés</translation>
+    </message>
+    <message>
+        <source>Choose the language of the emails.</source>
+        <translation>Sélectionnez la langue des e-mails.</translation>
+    </message>
+    <message>
+        <source>This is your own email address. Request a Smart Account for your organization instead.</source>
+        <translation>Cette adresse e-mail est la vôtre. Demandez plutôt un compte Smart pour votre organisation.</translation>
+    </message>
+    <message>
+        <source>A user that was chosen is not in the request. Choose again.</source>
+        <translation>Un utilisateur sélectionné ne figure pas dans la demande. Sélectionnez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of the customer&apos;s email address.</source>
+        <translation>{domain} est le domaine de l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of the customer&apos;s email address.</source>
+        <translation>{domain} ajoute un préfixe à {shared}, le domaine de l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address.</source>
+        <translation>{domain} ne correspond pas à l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the Smart Account is created at once.</source>
+        <translation>Dès que le client accepte, le compte Smart est créé.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the administrators of the Smart Account at the parent domain decide; where there are none, the registry operator does.</source>
+        <translation>Lorsque le client accepte, les administrateurs du compte Smart du domaine parent décident&#xa0;; à défaut, l&apos;opérateur du registre décide.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the registry operator decides.</source>
+        <translation>Lorsque le client accepte, l&apos;opérateur du registre décide.</translation>
+    </message>
+    <message>
+        <source>The request {number} was decided or changed. This can no longer be undone.</source>
+        <translation>La demande {number} a été traitée ou modifiée. Il n&apos;est plus possible d&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{email}”: {reason}</source>
+        <translation>Ligne {number}, «&#xa0;{email}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>Saisissez %n adresse au maximum&#xa0;; la liste en contient {count}.</numerusform>
+            <numerusform>Saisissez %n adresses au maximum&#xa0;; la liste en contient {count}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

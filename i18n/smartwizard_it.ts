@@ -8787,5 +8787,221 @@
             <numerusform>Una cartella di lavoro contiene al massimo %n righe. Esportare un file CSV o filtrare l&apos;elenco.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customer&apos;s email corrected</source>
+        <comment>event log</comment>
+        <translation>E-mail del cliente corretta</translation>
+    </message>
+    <message>
+        <source>Customer told by email</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Cliente informato tramite e-mail</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s answer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>In attesa della risposta del cliente</translation>
+    </message>
+    <message>
+        <source>Customer reminded</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Promemoria inviato al cliente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>Rifiutata dal cliente</translation>
+    </message>
+    <message>
+        <source>Email corrected, formerly</source>
+        <comment>station of a request</comment>
+        <translation>E-mail corretta, in precedenza</translation>
+    </message>
+    <message>
+        <source>Customer Email</source>
+        <comment>field</comment>
+        <translation>E-mail del cliente</translation>
+    </message>
+    <message>
+        <source>Users to add</source>
+        <comment>list of emails</comment>
+        <translation>Utenti da aggiungere</translation>
+    </message>
+    <message>
+        <source>Went on as request</source>
+        <comment>number of a request</comment>
+        <translation>Proseguita come richiesta</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Completed</source>
+        <translation>Richiesta dello Smart Account completata</translation>
+    </message>
+    <message>
+        <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
+        <translation>Esiste uno Smart Account provvisorio. Quando il cliente risponde viene inviata un&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request for a customer</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Rifiutata dal cliente</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request for a customer</comment>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Smart Account “{name}” requested for you</source>
+        <translation>Smart Account «{name}» richiesto per la società</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>The Smart Account becomes your organization&apos;s, and you administer it.</source>
+        <translation>Lo Smart Account diventa dell&apos;organizzazione e chi accetta ne diventa amministratore.</translation>
+    </message>
+    <message>
+        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <translation>Non viene creato alcuno Smart Account. Chi lo ha richiesto viene informato tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>{name} accepted this Smart Account on {date}.</source>
+        <translation>{name} ha accettato questo Smart Account {date}.</translation>
+    </message>
+    <message>
+        <source>{name} declined this Smart Account on {date}.</source>
+        <translation>{name} ha rifiutato questo Smart Account {date}.</translation>
+    </message>
+    <message>
+        <source>This request was denied on {date}: people of the domain created or requested a Smart Account there themselves.</source>
+        <translation>Questa richiesta è stata respinta {date}: persone del dominio hanno creato o richiesto direttamente uno Smart Account.</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change the customer&apos;s email address.</source>
+        <translation>Solo la persona che ha inviato la richiesta può modificare l&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>The request {number} is not for a customer.</source>
+        <translation>La richiesta {number} non riguarda un cliente.</translation>
+    </message>
+    <message>
+        <source>The request already goes to this email address.</source>
+        <translation>La richiesta è già indirizzata a questo indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <comment>who decides a request</comment>
+        <translation>Il cliente</translation>
+    </message>
+    <message>
+        <source>Only the customer can accept or decline this request.</source>
+        <translation>Solo il cliente può accettare o rifiutare questa richiesta.</translation>
+    </message>
+    <message>
+        <source>To accept the Smart Account, open the request and enter the headquarters.</source>
+        <translation>Per accettare lo Smart Account, aprire la richiesta e immettere la sede centrale.</translation>
+    </message>
+    <message>
+        <source>{domain} is usable with the customer&apos;s email address.</source>
+        <translation>{domain} è utilizzabile con l&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address. The operator decides.</source>
+        <translation>{domain} non corrisponde all&apos;indirizzo e-mail del cliente. Decide l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Note to Customer</source>
+        <comment>field</comment>
+        <translation>Nota per il cliente</translation>
+    </message>
+    <message>
+        <source>Note to added users</source>
+        <comment>field</comment>
+        <translation>Nota per gli utenti aggiunti</translation>
+    </message>
+    <message>
+        <source>Choose the language of the emails.</source>
+        <translation>Selezionare la lingua delle e-mail.</translation>
+    </message>
+    <message>
+        <source>This is your own email address. Request a Smart Account for your organization instead.</source>
+        <translation>Questo è l&apos;indirizzo e-mail di chi richiede. Richiedere uno Smart Account per la propria organizzazione.</translation>
+    </message>
+    <message>
+        <source>A user that was chosen is not in the request. Choose again.</source>
+        <translation>Un utente selezionato non è presente nella richiesta. Selezionare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of the customer&apos;s email address.</source>
+        <translation>{domain} è il dominio dell&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of the customer&apos;s email address.</source>
+        <translation>{domain} aggiunge un prefisso a {shared}, il dominio dell&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address.</source>
+        <translation>{domain} non corrisponde all&apos;indirizzo e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the Smart Account is created at once.</source>
+        <translation>Quando il cliente accetta, lo Smart Account viene creato subito.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the administrators of the Smart Account at the parent domain decide; where there are none, the registry operator does.</source>
+        <translation>Quando il cliente accetta, decidono gli amministratori dello Smart Account del dominio padre; se non ce ne sono, decide l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the registry operator decides.</source>
+        <translation>Quando il cliente accetta, decide l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>The request {number} was decided or changed. This can no longer be undone.</source>
+        <translation>La richiesta {number} è stata decisa o modificata. Non è più possibile annullare.</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{email}”: {reason}</source>
+        <translation>Riga {number}, «{email}»: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>Immettere al massimo %n indirizzo; l&apos;elenco ne contiene {count}.</numerusform>
+            <numerusform>Immettere al massimo %n indirizzi; l&apos;elenco ne contiene {count}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -163,7 +163,7 @@
     <message>
         <source>Request denied by a rule</source>
         <comment>event log</comment>
-        <translation>ルールによる登録不可の判定</translation>
+        <translation>規則によりリクエストを無効化</translation>
     </message>
     <message>
         <source>Role ended</source>
@@ -8730,6 +8730,221 @@
         <source>A workbook holds %n row at most. Export a CSV file, or filter the list.</source>
         <translation>
             <numerusform>ブックに保存できるのは%n行までです。CSV ファイルとしてエクスポートするか、一覧を絞り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer&apos;s email corrected</source>
+        <comment>event log</comment>
+        <translation>お客様のメールアドレスの訂正</translation>
+    </message>
+    <message>
+        <source>Customer told by email</source>
+        <comment>station of a request for a customer</comment>
+        <translation>お客様へのメール送信済み</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s answer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>お客様の回答待ち</translation>
+    </message>
+    <message>
+        <source>Customer reminded</source>
+        <comment>station of a request for a customer</comment>
+        <translation>お客様へのリマインダー送信済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>station of a request for a customer</comment>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>station of a request for a customer</comment>
+        <translation>お客様が辞退</translation>
+    </message>
+    <message>
+        <source>Email corrected, formerly</source>
+        <comment>station of a request</comment>
+        <translation>メールアドレスを訂正、訂正前</translation>
+    </message>
+    <message>
+        <source>Customer Email</source>
+        <comment>field</comment>
+        <translation>お客様のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Users to add</source>
+        <comment>list of emails</comment>
+        <translation>追加するユーザー</translation>
+    </message>
+    <message>
+        <source>Went on as request</source>
+        <comment>number of a request</comment>
+        <translation>引き継いだリクエスト</translation>
+    </message>
+    <message>
+        <source>Smart Account Request Completed</source>
+        <translation>スマートアカウントのリクエストが完了しました</translation>
+    </message>
+    <message>
+        <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
+        <translation>仮のスマートアカウントを作成しました。お客様が回答しだい、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a request for a customer</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a request for a customer</comment>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined by the customer</source>
+        <comment>status of a request for a customer</comment>
+        <translation>お客様が辞退</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>status of a request for a customer</comment>
+        <translation>登録不可</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a request for a customer</comment>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a request for a customer</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Smart Account “{name}” requested for you</source>
+        <translation>貴社のためにリクエストされたスマートアカウント「{name}」</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>承諾して有効化</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>button: a Smart Account that was requested for one</comment>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>The Smart Account becomes your organization&apos;s, and you administer it.</source>
+        <translation>スマートアカウントは貴社のものとなり、承諾した本人が管理者になります。</translation>
+    </message>
+    <message>
+        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <translation>スマートアカウントは作成されません。申請者にメールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>{name} accepted this Smart Account on {date}.</source>
+        <translation>{date}、{name} さんがこのスマートアカウントを承諾しました。</translation>
+    </message>
+    <message>
+        <source>{name} declined this Smart Account on {date}.</source>
+        <translation>{date}、{name} さんがこのスマートアカウントを辞退しました。</translation>
+    </message>
+    <message>
+        <source>This request was denied on {date}: people of the domain created or requested a Smart Account there themselves.</source>
+        <translation>このリクエストは{date}に無効になりました。ドメインの関係者が、スマートアカウントの作成またはリクエストを行ったためです。</translation>
+    </message>
+    <message>
+        <source>Only the person who sent the request can change the customer&apos;s email address.</source>
+        <translation>お客様のメールアドレスを変更できるのは、リクエストを送信した本人だけです。</translation>
+    </message>
+    <message>
+        <source>The request {number} is not for a customer.</source>
+        <translation>リクエスト {number} は、お客様のスマートアカウントのリクエストではありません。</translation>
+    </message>
+    <message>
+        <source>The request already goes to this email address.</source>
+        <translation>リクエストは、すでにこのメールアドレスに送信されています。</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <comment>who decides a request</comment>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Only the customer can accept or decline this request.</source>
+        <translation>このリクエストを承諾または辞退できるのは、お客様だけです。</translation>
+    </message>
+    <message>
+        <source>To accept the Smart Account, open the request and enter the headquarters.</source>
+        <translation>スマートアカウントを承諾するには、リクエストを開いて本社を入力してください。</translation>
+    </message>
+    <message>
+        <source>{domain} is usable with the customer&apos;s email address.</source>
+        <translation>{domain} は、お客様のメールアドレスで使用できます。</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address. The operator decides.</source>
+        <translation>{domain} は、お客様のメールアドレスと一致しません。オペレーターが承認または拒否します。</translation>
+    </message>
+    <message>
+        <source>Note to Customer</source>
+        <comment>field</comment>
+        <translation>お客様へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Note to added users</source>
+        <comment>field</comment>
+        <translation>追加するユーザーへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Choose the language of the emails.</source>
+        <translation>メールの言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is your own email address. Request a Smart Account for your organization instead.</source>
+        <translation>これはご自身のメールアドレスです。自社のスマートアカウントをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>A user that was chosen is not in the request. Choose again.</source>
+        <translation>選択したユーザーがリクエストに含まれていません。選択し直してください。</translation>
+    </message>
+    <message>
+        <source>{domain} is the domain of the customer&apos;s email address.</source>
+        <translation>{domain} は、お客様のメールアドレスのドメインです。</translation>
+    </message>
+    <message>
+        <source>{domain} adds a prefix to {shared}, the domain of the customer&apos;s email address.</source>
+        <translation>{domain} は、お客様のメールアドレスのドメイン {shared} にプレフィックスを付けたものです。</translation>
+    </message>
+    <message>
+        <source>{domain} does not match the customer&apos;s email address.</source>
+        <translation>{domain} は、お客様のメールアドレスと一致しません。</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the Smart Account is created at once.</source>
+        <translation>お客様が承諾すると、スマートアカウントがすぐに作成されます。</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the administrators of the Smart Account at the parent domain decide; where there are none, the registry operator does.</source>
+        <translation>お客様が承諾すると、上位ドメインのスマートアカウントの管理者が承認または拒否します。管理者がいない場合は、台帳のオペレーターが処理します。</translation>
+    </message>
+    <message>
+        <source>When the customer accepts, the registry operator decides.</source>
+        <translation>お客様が承諾すると、台帳のオペレーターが承認または拒否します。</translation>
+    </message>
+    <message>
+        <source>The request {number} was decided or changed. This can no longer be undone.</source>
+        <translation>リクエスト {number} は、すでに処理または変更されています。取り消しはできません。</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{email}”: {reason}</source>
+        <translation>{number}行目「{email}」: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %n address; the list has {count}.</source>
+        <translation>
+            <numerusform>メールアドレスは%n件以内で入力してください (現在{count}件)。</numerusform>
         </translation>
     </message>
 </context>

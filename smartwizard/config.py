@@ -16,7 +16,7 @@ class Clocks(NamedTuple):
     Deciders are reminded so long after a request was sent, at `digest_hour` o'clock where they
     are; a pass of upkeep that stops midway holds others back for `upkeep_lease`. What a number
     came to is worked out again for `contract_again`, people are told `contract_ends` before
-    (R4, R5, R22, R29, R31, R56, R59, R62).
+    (R4, R5, R22, R25, R29, R31, R56, R59, R62).
     """
 
     activation_link: timedelta = timedelta(hours=72)
@@ -30,8 +30,10 @@ class Clocks(NamedTuple):
     support_offer: timedelta = timedelta(days=7)
     operator_from: timedelta = timedelta(days=14)
     request_expires: timedelta = timedelta(days=28)
+    customer_expires: timedelta = timedelta(days=90)
     draft_before_sign_in: timedelta = timedelta(days=7)
     reminders: tuple[timedelta, ...] = (timedelta(days=3), timedelta(days=7))
+    customer_reminders: tuple[timedelta, ...] = tuple(map(timedelta, (30, 60, 83)))
     remind_again: timedelta = timedelta(days=1)
     access_outside: timedelta = timedelta(days=365)
     access_outside_most: timedelta = timedelta(days=730)

@@ -16,6 +16,8 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "request.withdrawn"): N_("Request withdrawn", "event log"),
     ("event", "request.approved"): N_("Request approved", "event log"),
     ("event", "request.declined"): N_("Request declined", "event log"),
+    ("event", "request.denied"): N_("Request denied by a rule", "event log"),
+    ("event", "request.address_corrected"): N_("Customer's email corrected", "event log"),
     ("event", "request.undone"): N_("Decision undone", "event log"),
     ("event", "request.expired"): N_("Request expired", "event log"),
     ("event", "reminders.sent"): N_("Reminders sent", "event log"),
@@ -32,7 +34,6 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("event", "contract.locked"): N_("Contract locked", "event log"),
     ("event", "contract.unlocked"): N_("Contract unlocked", "event log"),
     ("event", "request.commented"): N_("Comment on a request", "event log"),
-    ("event", "request.denied"): N_("Request denied by a rule", "event log"),
     ("event", "role.ended"): N_("Role ended", "event log"),
     ("event", "person.registered"): N_("Cisco account registered", "event log"),
     ("event", "person.activation_sent"): N_("Activation email sent", "event log"),
@@ -92,6 +93,15 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("invitation.event", "approved"): N_("Accepted", "station of an invitation"),
     ("invitation.event", "declined"): N_("Declined", "station of an invitation"),
     ("invitation.event", "withdrawn"): N_("Taken back", "station of an invitation"),
+    ("customer.event", "told"): N_("Customer told by email", "station of a request for a customer"),
+    ("customer.event", "waiting"): N_(
+        "Waiting for the customer's answer", "station of a request for a customer"
+    ),
+    ("customer.event", "digest"): N_("Customer reminded", "station of a request for a customer"),
+    ("customer.event", "approved"): N_("Accepted", "station of a request for a customer"),
+    ("customer.event", "declined"): N_(
+        "Declined by the customer", "station of a request for a customer"
+    ),
     ("request.event", "waiting"): N_("Waiting for a decision", "station of a request"),
     ("request.event", "digest"): N_("Deciders reminded", "station of a request"),
     ("request.event", "reminder"): N_("Next reminder", "station of a request"),
@@ -100,6 +110,7 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("request.event", "denied"): N_("Denied", "station of a request"),
     ("request.event", "comment"): N_("Comment of a decider", "station of a request"),
     ("request.event", "checked_again"): N_("Checked again", "station of a request"),
+    ("request.event", "address_corrected"): N_("Email corrected, formerly", "station of a request"),
     ("request.event", "undone"): N_("Decision undone", "station of a request"),
     ("request.event", "withdrawn"): N_("Withdrawn", "station of a request"),
     ("request.event", "expired"): N_("Expired", "station of a request"),

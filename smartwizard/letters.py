@@ -28,6 +28,7 @@ _ACCESS = "account domain account_type virtual_accounts justification decider ex
 _EXPIRED = "account domain number request_kind sent_at expired_at link"
 _CONTRACT = "contract number_kind access"
 _NEW_ACCOUNT = "account domain account_type"
+_CUSTOMERS = "account domain number email"
 _NEW_DOMAIN = "account old_domain new_domain"
 
 # What each kind of letter has to be given; a test holds the templates to it.
@@ -70,13 +71,24 @@ KINDS: dict[str, frozenset[str]] = {
         _ASKED, "request account domain sent_at expires justification link by_operator instead_of"
     ),
     "invitation": _letter(
-        _NEW_ACCOUNT, "number email role virtual_accounts until requested_by company expires link"
+        _NEW_ACCOUNT,
+        "number email role virtual_accounts until requested_by company note expires link",
     ),
     "invitation_accepted": _letter(_GRANTED, "number email"),
     "invitation_declined": _letter("account domain number email", _DECLINED),
     "invitation_withdrawn": _letter("account domain number at"),
     "delegated": _letter("colleague email first last you"),
     "delegation_ended": _letter("colleague person you"),
+    "customer_requested": _letter(_CUSTOMERS, "account_type users expires link"),
+    "customer_offer": _letter(
+        _CUSTOMERS, _ASKED, "account_type users expires link note company reminder"
+    ),
+    "customer_accepted": _letter(_CUSTOMERS, "decided_at goes_on"),
+    "customer_not_set_up": _letter(_CUSTOMERS, "status at"),
+    "customer_declined": _letter(_CUSTOMERS, _DECLINED),
+    "customer_denied": _letter(_CUSTOMERS, "at you"),
+    "customer_expired": _letter(_CUSTOMERS, "sent_at expired_at link"),
+    "customer_withdrawn": _letter(_CUSTOMERS, "requested_by at"),
     "administrator_appointed": _letter("account domain person reason at you"),
     "digest": _letter("count more items stood_in_for"),
     "digest_operator": _letter("count more items accounts"),

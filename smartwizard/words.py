@@ -18,6 +18,14 @@ CODES: dict[tuple[str, str], Text] = {
     ("status.invitation", "declined"): N_("Declined", "status of an invitation"),
     ("status.invitation", "withdrawn"): N_("Taken back", "status of an invitation"),
     ("status.invitation", "expired"): N_("Expired", "status of an invitation"),
+    ("status.customer", "pending"): N_("Pending", "status of a request for a customer"),
+    ("status.customer", "approved"): N_("Accepted", "status of a request for a customer"),
+    ("status.customer", "declined"): N_(
+        "Declined by the customer", "status of a request for a customer"
+    ),
+    ("status.customer", "denied"): N_("Denied", "status of a request for a customer"),
+    ("status.customer", "withdrawn"): N_("Withdrawn", "status of a request for a customer"),
+    ("status.customer", "expired"): N_("Expired", "status of a request for a customer"),
     ("status.cisco_account", "pending"): N_("Pending activation", "status of a Cisco account"),
     ("status.cisco_account", "active"): N_("Active", "status of a Cisco account"),
     ("status.cisco_account", "locked"): N_("Locked", "status of a Cisco account"),

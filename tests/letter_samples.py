@@ -86,6 +86,7 @@ VALUES: dict[str, object] = {
     "expired_at": FRIDAY,
     "expires": FRIDAY + timedelta(days=28),
     "facts": [["Request", "SA-2026-00042"], ["Status", "Pending"]],
+    "goes_on": False,
     "host": "mail.clanblue.example",
     "hours": "9:00–17:00",
     "inquiry": "The link does not open",
@@ -118,6 +119,7 @@ VALUES: dict[str, object] = {
     "name": "Hanako Mameshiba",
     "new_domain": "blue.example",
     "new_email": "mame@clanblue.example",
+    "note": "We set up your devices in March",
     "number": "SA-2026-00042",
     "numbers": [
         [
@@ -142,6 +144,7 @@ VALUES: dict[str, object] = {
     "phone": "+81 3-0000-0000",
     "reason": "Ask your team lead which domain to use",
     "reminders": [FRIDAY + timedelta(days=3), FRIDAY + timedelta(days=7)],
+    "reminder": False,
     "request": Code("request.kind", "access"),
     "request_kind": Code("request.kind", "prefix"),
     "requested_by": "Hanako Mameshiba <hanako@clanblue.example>",
@@ -154,6 +157,7 @@ VALUES: dict[str, object] = {
     "status": Code("status.request", "approved"),
     "topic": Code("support.topic", "account"),
     "until": date(2027, 11, 20),
+    "users": ["ken@clanblue.example", "mario@rossi.example"],
     "virtual_accounts": ["DEFAULT", "Tokyo office"],
     "you": False,
 }
@@ -173,6 +177,10 @@ TURNS: list[Mapping[str, object]] = [
         "instead_of": "Aiko Tanaka",
         "stood_in_for": ["Aiko Tanaka", "Ken Sato"],
         "canned": "",
+        "goes_on": True,
+        "note": "",
+        "reminder": True,
+        "users": [],
         "virtual_accounts": [],
         "until": None,
         "accounts": 1,

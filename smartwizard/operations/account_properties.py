@@ -26,6 +26,7 @@ from .requesting.detail import detail
 from .requesting.domain_change import DOMAIN_CHANGE
 from .requesting.loading import load_rules
 from .requesting.views import RequestDetail
+from .requesting.yielding import make_way
 
 SHOWS = ("hidden", "role", "full")
 _SHOWS = Issue(N_("Choose what requesters see of the administrators."), "shows")
@@ -109,6 +110,7 @@ def ask_domain(
             ]
         )
         above = None if different else nearest(verdict.domain, besides=row)
+        make_way(context, verdict.domain)
         details = {"name": row.name, "old_domain": row.domain, "different": different}
         wish = sending.Wish(verdict.domain, details, several_lines(note), above, row)
         return detail(context, sending.send(context, DOMAIN_CHANGE, wish))

@@ -58,9 +58,9 @@ def decide(
     """
     load_rules()
     with context.transaction():
-        around = _to_decide(context, number, version)
+        around = to_decide(context, number, version)
         if approve:
-            return _approve(context, around, grant)
+            return carry_out(context, around, grant)
         return _decline(context, around, reason, reason_code)
 
 
@@ -111,18 +111,18 @@ def _one(context: Context, choice: Choice, why: tuple[str, str] | None) -> Outco
     """One of many, in a savepoint of its own; `why` is the reason and code for declining it."""
     try:
         with savepoint():
-            around = _to_decide(context, choice.number, choice.version)
+            around = to_decide(context, choice.number, choice.version)
             if why is not None:
                 _decline(context, around, *why)
             else:
                 offer = KINDS[around.row.kind].offer(context, around.row)
-                _approve(context, around, offer.least if offer is not None else None)
+                carry_out(context, around, offer.least if offer is not None else None)
         return Outcome(choice.number, True)
     except Refused as refused:
         return Outcome(choice.number, False, refused.issues)
 
 
-def _to_decide(context: Context, number: str, version: int) -> Circle:
+def to_decide(context: Context, number: str, version: int) -> Circle:
     """An open request that who acts may decide, as they have it on screen."""
     row = visible(context, number)
     if row.account is not None:
@@ -133,9 +133,10 @@ def _to_decide(context: Context, number: str, version: int) -> Circle:
     return around
 
 
-def _approve(context: Context, around: Circle, grant: Grant | None) -> Decided:
+def carry_out(context: Context, around: Circle, grant: Grant | None, **accepted: Any) -> Decided:
+    """Approve what was found open and one's own to decide, with what its kind was `accepted` on."""
     refuse_if(_unfit(context, around.row))
-    row = settle(context, around.row, "approved", **_instead_of(context, around))
+    row = settle(context, around.row, "approved", **_instead_of(context, around), **accepted)
     _grant(context, row, grant)
     return _decided(context, row, around)
 

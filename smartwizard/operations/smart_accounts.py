@@ -24,6 +24,7 @@ from .requesting.matching import (
 )
 from .requesting.setup_mails import tell_activated
 from .requesting.verdicts import DomainVerdict, verdict_on
+from .requesting.yielding import make_way
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,7 @@ def _create(
     context: Context, judged: Judged, headquarters: dict[str, str], visibility: str
 ) -> Created:
     """The account at once: with its virtual account, its administrator, log and mail (R19)."""
+    make_way(context, judged.domain)
     plan = opening.Plan(judged.name, judged.domain, headquarters, visibility)
     account = opening.open_account(context, plan, context.me)
     for claim in opening.claims_of(account):
@@ -177,6 +179,7 @@ def _ask(
     context: Context, judged: Judged, kind: Kind, headquarters: dict[str, str], visibility: str
 ) -> Pending:
     """The request that holds name and domain until it is decided (R20)."""
+    make_way(context, judged.domain)
     details = {"name": judged.name, "headquarters": headquarters, "visibility": visibility}
     wish = sending.Wish(judged.domain, details, judged.note, judged.account)
     row = sending.send(context, kind, wish)

@@ -15,7 +15,12 @@ from smartwizard.ui.section_rail import CAPTION, HOME
 
 MINE = "mine"
 _GROUP, _SAVED, _WINDOW = "group:", "saved:", "window:"
-_ICONS = {"smart_account": "building-2", "access": "key-round", "invitation": "user-plus"}
+_ICONS = {
+    "smart_account": "building-2",
+    "access": "key-round",
+    "customer": "handshake",
+    "invitation": "user-plus",
+}
 _VIEWS: dict[str, tuple[str, Text, QueueFilter]] = {
     MINE: ("inbox", N_("All pending", "section: what waits for me"), QueueFilter()),
     "overdue": ("clock-alert", N_("Overdue", "section"), QueueFilter(flag="overdue")),

@@ -18,7 +18,7 @@ from smartwizard.ui.form import Form
 from smartwizard.ui.grant_fields import GrantFields
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.reason_fields import ReasonFields, Said
-from smartwizard.ui.request_words import INVITATION, PENDING
+from smartwizard.ui.request_words import CUSTOMER, INVITATION, PENDING
 from smartwizard.ui.says import Says
 
 APPROVE, DECLINE = "approve", "decline"
@@ -155,8 +155,8 @@ class DecisionForm(Says, Card):
 
     def _follow(self) -> None:
         """Declining asks for its reason, approving for what is granted."""
-        invites = self._detail is not None and self._detail.row.kind == INVITATION
-        self.reasons.show(self.decision.value() == DECLINE, common=not invites)
+        offered = self._detail is not None and self._detail.row.kind in (INVITATION, CUSTOMER)
+        self.reasons.show(self.decision.value() == DECLINE, common=not offered)
         if self.grants is not None:
             self.grants.show(self.decision.value() == APPROVE)
 

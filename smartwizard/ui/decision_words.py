@@ -3,19 +3,26 @@
 from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
 from smartwizard.ui.days import day
-from smartwizard.ui.request_words import ACCESS, INVITATION
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION
 
 _CHOICES = (N_("Approve", "button"), N_("Decline", "button of an approver"))
 _OFFERED = (N_("Accept", "button: an invitation"), N_("Decline", "button: an invitation"))
+_TO_CUSTOMER = (
+    N_("Accept", "button: a Smart Account that was requested for one"),
+    N_("Decline", "button: a Smart Account that was requested for one"),
+)
+_WORDS = {INVITATION: _OFFERED, CUSTOMER: _TO_CUSTOMER}
 _CREATES = N_("“{account}” is created, and {name} becomes its administrator.")
 _APPROVING: dict[str, Text] = {
     "access": N_("{name} gets the role that you choose here."),
     "virtual_access": N_("{name} gets the role that you choose here."),
     "domain_change": N_("The domain of the Smart Account becomes {domain} at once."),
     "invitation": N_("You get the role {role} at once."),
+    "customer": N_("The Smart Account becomes your organization's, and you administer it."),
 }
 _NOTHING = N_("Nothing is created or changed. The requester can send a new request at once.")
 _NO_ACCESS = N_("No access is granted. The requester can send a new request at once.")
+_NOT_WANTED = N_("No Smart Account is created. Who requested it is told by email.")
 _NO_ROLE = N_("You get no role. Whoever invited you is told by email.")
 _OWN = N_("You cannot decide your own request. Another administrator decides it.")
 _OWN_OF_OTHER = N_(
@@ -27,11 +34,12 @@ _RESERVED = N_(
     "administrator when nobody answers."
 )
 _FOR_THE_INVITED = N_("Only the invited person can accept or decline an invitation.")
+_FOR_THE_CUSTOMER = N_("Only the customer can accept or decline this request.")
 
 
 def choices(row: RequestRowView) -> tuple[Text, Text]:
     """The words of the two choices."""
-    return _OFFERED if row.kind == INVITATION else _CHOICES
+    return _WORDS.get(row.kind, _CHOICES)
 
 
 def approving(detail: RequestDetail) -> Text:
@@ -49,6 +57,8 @@ def declining(row: RequestRowView) -> Text:
     """What declining leaves undone."""
     if row.kind == INVITATION:
         return _NO_ROLE
+    if row.kind == CUSTOMER:
+        return _NOT_WANTED
     return _NO_ACCESS if row.kind in ACCESS else _NOTHING
 
 
@@ -57,6 +67,8 @@ def why_not(detail: RequestDetail) -> Text:
     kind = detail.row.kind
     if kind == INVITATION:
         return _FOR_THE_INVITED
+    if kind == CUSTOMER:
+        return _FOR_THE_CUSTOMER
     if detail.row.instead_of and not detail.own:
         return _OWN_OF_OTHER.of(name=detail.row.instead_of)
     if kind in ACCESS and not detail.own:

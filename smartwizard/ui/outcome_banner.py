@@ -8,7 +8,7 @@ from smartwizard.operations.requesting.views import RequestDetail, Station
 from smartwizard.ui.controls.banner import Banner
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import INVITATION, PENDING, status_look
+from smartwizard.ui.request_words import CUSTOMER, INVITATION, PENDING, status_look
 from smartwizard.ui.says import Says
 from smartwizard.ui.undo_bar import UndoBar
 
@@ -25,6 +25,15 @@ _INVITED: dict[str, Text] = {
     "withdrawn": N_("{name} took this invitation back on {date}."),
     "expired": N_("This invitation expired on {date}."),
 }
+_CUSTOMER: dict[str, Text] = {
+    "approved": N_("{name} accepted this Smart Account on {date}."),
+    "declined": N_("{name} declined this Smart Account on {date}."),
+    "denied": N_(
+        "This request was denied on {date}: people of the domain created or requested a Smart "
+        "Account there themselves."
+    ),
+}
+_WORDS = {INVITATION: _INVITED, CUSTOMER: {**_SAID, **_CUSTOMER}}
 _HELD = N_("The requester is told by email when the time to undo is over.")
 
 
@@ -86,7 +95,7 @@ class OutcomeBanner(Says, QWidget):
         if detail is None:
             return []
         last = _settling(detail)
-        words = _INVITED if detail.row.kind == INVITATION else _SAID
+        words = _WORDS.get(detail.row.kind, _SAID)
         said = [LANGUAGE.say(words[last.event].of(name=last.who, date=last.at))] if last else []
         said += [LANGUAGE.say(line) for line in _reasons(detail)]
         if self.undo.seconds_left:
@@ -108,4 +117,4 @@ def _reasons(detail: RequestDetail) -> list[Text]:
 def _settling(detail: RequestDetail) -> Station | None:
     """The station at which the request left Pending."""
     found = [station for station in detail.timeline if station.event == detail.row.status]
-    return found[-1] if found and found[-1].event in _SAID else None
+    return found[-1] if found and found[-1].event in {**_SAID, **_CUSTOMER} else None

@@ -18,6 +18,7 @@ _ICONS = {
     "access": "key-round",
     "virtual_access": "layers",
     "invitation": "mail",
+    "customer": "handshake",
 }
 _DUE = N_("due {date}", "below the date of a request: decide by")
 

@@ -4,7 +4,7 @@ from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import Contact, GrantedRole, RequestDetail
 from smartwizard.ui.fact_card import NOT_PROVIDED, Fact
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING, next_date
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, PENDING, next_date
 
 NUMBER = N_("Request number", "field")
 INVITATION_NUMBER = N_("Invitation number", "field")
@@ -12,6 +12,7 @@ _NAME, _DOMAIN = N_("Account Name", "field"), N_("Account Domain", "field")
 _NUMBER = N_("Number", "field: of a contract, bill-to ID or product")
 _ACCESS = N_("Access type", "field")
 _NOTE = N_("Justification for Modifying Domain ID")
+_TO_CUSTOMER = N_("Note to Customer", "field")
 _REASON_ASKED = N_("Reason For Request", "field")
 _REASON = N_("Reason for declining", "field")
 _NOT_NAMED = N_("None named", "instead of virtual accounts")
@@ -46,6 +47,7 @@ def account_facts(detail: RequestDetail) -> list[Fact]:
         facts.append(Fact(N_("Domain until now"), asked.old_domain, code=True))
     facts.append(Fact(N_("Account Type", "field"), Code("account_type", asked.account_type)))
     facts += _offered(detail) if asked.role else _new(detail) if asked.visibility else []
+    facts += for_customer(detail)
     if row.kind in ACCESS:
         inside = ", ".join(asked.virtual_accounts)
         facts.append(Fact(N_("Virtual accounts", "list of names"), inside or _NOT_NAMED))
@@ -161,7 +163,23 @@ def granted(role: GrantedRole) -> Text:
 
 
 def _note(kind: str) -> Text:
+    if kind == CUSTOMER:
+        return _TO_CUSTOMER
     return _REASON_ASKED if kind in ACCESS else _NOTE
+
+
+def for_customer(detail: RequestDetail) -> list[Fact]:
+    """Whose account it is to be, who gets in, and how it went on (R23, R24)."""
+    asked, facts = detail.asked, list[Fact]()
+    if detail.row.kind == CUSTOMER:
+        facts.append(Fact(N_("Customer Email", "field"), detail.row.subject, copy=True))
+    if asked.users or detail.row.kind == CUSTOMER:
+        facts.append(Fact(N_("Users to add", "list of emails"), "\n".join(asked.users)))
+    if asked.users_note:
+        facts.append(Fact(N_("Note to added users", "field"), asked.users_note))
+    if asked.follow_up:
+        facts.append(Fact(N_("Went on as request", "number of a request"), asked.follow_up))
+    return facts
 
 
 def _label(field: str) -> Text:

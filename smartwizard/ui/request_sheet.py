@@ -10,7 +10,7 @@ from smartwizard.ui.gone_page import GonePage
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_actions import RequestActions
 from smartwizard.ui.request_body import RequestBody
-from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING, kind
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, PENDING, kind
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet
@@ -18,8 +18,16 @@ from smartwizard.ui.window import Sheet
 TITLE = N_("Request", "title: one request")
 _PENDING = N_("Smart Account Request Pending")
 _ACCESS = N_("Access Request Pending")
+_CUSTOMERS = N_("Smart Account Request Completed")
+_CUSTOMER_LEFT = N_(
+    "A provisional Smart Account exists. An email tells you as soon as the customer answers."
+)
 _NAMED = N_("{name}", "the account as the title of a page")
 _NOTHING_LEFT = N_("Nothing is left for you to do. An email tells you as soon as somebody decides.")
+_LEADS = {
+    **dict.fromkeys(ACCESS, (_ACCESS, _NOTHING_LEFT)),
+    CUSTOMER: (_CUSTOMERS, _CUSTOMER_LEFT),
+}
 _NOT_SHOWN = N_("This request cannot be shown")
 _NO_LONGER = N_("This request can no longer be shown to you")
 
@@ -95,8 +103,9 @@ class RequestSheet(Sheet):
         row = detail.row
         waits = detail.own and row.status == PENDING and row.kind != INVITATION
         if waits and not detail.checks:
-            self.say(self.heading.setText, _ACCESS if row.kind in ACCESS else _PENDING)
-            self.lead.setText(LANGUAGE.say(_NOTHING_LEFT))
+            title, lead = _LEADS.get(row.kind, (_PENDING, _NOTHING_LEFT))
+            self.say(self.heading.setText, title)
+            self.lead.setText(LANGUAGE.say(lead))
         else:
             self.say(self.heading.setText, _NAMED.of(name=detail.asked.name))
             self.lead.setText(kind(detail.row))

@@ -25,6 +25,7 @@ _ICONS = {
     "declined": "circle-x",
     "denied": "circle-x",
     "comment": "pencil-line",
+    "address_corrected": "pencil-line",
     "withdrawn": "undo-2",
     "undone": "undo-2",
     "mail_failed": "circle-alert",

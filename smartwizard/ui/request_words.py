@@ -7,9 +7,10 @@ from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.days import day
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.words import CODES
 
 OVERDUE, PENDING = "overdue", "pending"
-INVITATION = "invitation"
+INVITATION, CUSTOMER = "invitation", "customer"
 # Access to an account that is there already.
 ACCESS = ("access", "virtual_access")
 _LOOKS = {
@@ -44,8 +45,9 @@ class Look(NamedTuple):
 
 
 def status_look(status: str, kind: str = "") -> Look:
-    """A status of a request, or overdue; an invitation is accepted, not approved."""
-    words = "status.invitation" if kind == INVITATION else "status.request"
+    """A status of a request, or overdue; what is offered is accepted, not approved."""
+    own = (f"status.{kind}", status)
+    words = own[0] if own in CODES else "status.request"
     return Look(*_LOOKS[status], LANGUAGE.word(Code(words, status)))
 
 
@@ -71,10 +73,9 @@ def kind(row: RequestRowView) -> str:
 
 
 def event(row: RequestRowView, code: str) -> str:
-    """A station of a request; that of an invitation is said in other words where there are any."""
-    own = ("invitation.event", code)
-    invites = row.kind == INVITATION and own in EVENT_CODES
-    return LANGUAGE.word(Code(*own) if invites else Code("request.event", code))
+    """A station of a request; of what is offered it is said in other words where there are any."""
+    own = (f"{row.kind}.event", code)
+    return LANGUAGE.word(Code(*own) if own in EVENT_CODES else Code("request.event", code))
 
 
 def asked(row: RequestRowView) -> Text:

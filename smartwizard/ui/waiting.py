@@ -14,6 +14,7 @@ from smartwizard.ui.controls.labels import Section
 from smartwizard.ui.controls.states import Empty
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_words import (
+    CUSTOMER,
     INVITATION,
     OVERDUE,
     asked,
@@ -28,7 +29,9 @@ from smartwizard.ui.task_card import Task, TaskList
 _DECIDE = N_("Decide on “{name}” ({domain})")
 _VERB = N_("Decide", "button: open a request to approve or decline it")
 _INVITED = N_("Invitation to the Smart Account “{name}”")
+_FOR_YOU = N_("Smart Account “{name}” requested for you")
 _ANSWER = N_("Answer", "button: open an invitation to accept or decline it")
+_TITLES = {INVITATION: _INVITED, CUSTOMER: _FOR_YOU}
 _NOTHING = RequestPage((), "", 0)
 
 
@@ -79,15 +82,13 @@ class WaitingList(Says, QWidget):
         self.more.setVisible(total > len(self._page.rows))
 
     def _decision(self, row: RequestRowView) -> Task:
-        operator, invites = self._seat.me.kind == "operator", row.kind == INVITATION
-        title = (
-            _INVITED.of(name=row.name) if invites else _DECIDE.of(name=row.name, domain=row.subject)
-        )
+        operator, offered = self._seat.me.kind == "operator", row.kind in _TITLES
+        title = _TITLES.get(row.kind, _DECIDE).of(name=row.name, domain=row.subject)
         return Task(
             key=row.number,
             look=status_look(OVERDUE) if OVERDUE in row.flags else your_turn(),
             title=LANGUAGE.say(title),
             lines=[LANGUAGE.say(asked(row)), LANGUAGE.say(next_date(row, operator=operator))],
-            verb=LANGUAGE.say(_ANSWER if invites else _VERB),
-            slot=partial(self._seat.open, "request" if invites else "approvals", number=row.number),
+            verb=LANGUAGE.say(_ANSWER if offered else _VERB),
+            slot=partial(self._seat.open, "request" if offered else "approvals", number=row.number),
         )

@@ -9,6 +9,7 @@ from ..operations.requesting import claims, history, posting
 from ..operations.requesting.deciders import Circle, circle, group
 from ..operations.requesting.kind import Post
 from ..operations.requesting.kinds import KINDS
+from ..operations.requesting.requester_mails import tell_outcome
 from ..operations.requesting.settling import settle
 from ..operations.requesting.standing_in import for_request
 from ..operations.requesting.status import EXPIRED, PENDING, judged
@@ -38,12 +39,16 @@ def _expire(number: int, turn: Turn) -> Outcome:
     history.append(turn, row, EXPIRED, at=row.expires_at)
     turn.log("request.expired", row, old={"status": PENDING}, new={"status": EXPIRED})
     _tell(turn, around)
+    tell_outcome(turn, row, Post(f"{reference_of(row)}:{EXPIRED}"))
     return Outcome.DONE
 
 
 def _tell(turn: Turn, around: Circle) -> None:
     """Who asked, and those who could have decided, the operator among them once they could."""
     row, post = around.row, Post(f"{reference_of(around.row)}:{EXPIRED}")
+    if around.kind.letters.expired is not None:
+        around.kind.letters.expired(turn, row, post)
+        return
     invited = row.subject if around.kind.invites else ""
     link = posting.APPLICANTS_LINK.format(number=row.number)
     values = _facts(around) | {"link": link, "invited": invited}

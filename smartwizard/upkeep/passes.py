@@ -16,6 +16,7 @@ from ..store import in_words
 from . import (
     contract_ends,
     contract_items,
+    customer_reminders,
     digests,
     expiry,
     imports,
@@ -46,6 +47,7 @@ CHORES: tuple[Chore, ...] = (
     leftovers.drafts,
     imports.staged,
     imports.runs,
+    customer_reminders.written,
     digests.to_operators,
     digests.to_people,
 )
@@ -59,6 +61,7 @@ _SAID = {
     "contract notices": "ends of contracts announced",
     "contract access": "contract access ended",
     "digests": "digests written",
+    "customers": "customers reminded",
     "notices": "ends of access announced",
     "ends": "ended roles logged",
     "registrations": "registrations deleted",

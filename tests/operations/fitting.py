@@ -23,6 +23,7 @@ _LETTERS: dict[str, dict[str, set[str]]] = {
     "domain_change": {"approved": {"domain_changed"}, "declined": {"domain_change_declined"}},
     "access": _ACCESS,
     "virtual_access": _ACCESS,
+    "customer": {"declined": {"customer_declined"}},
     "invitation": {"approved": {"invitation_accepted"}, "declined": {"invitation_declined"}},
 }
 
@@ -99,7 +100,12 @@ def each_decision_has_its_mails_once(found: Found) -> None:
         mails = written.pop(f"request:{row.id}:decided", Counter())
         assert set(mails.values()) <= {1}
         due = _LETTERS.get(row.kind, _LETTERS["prefix"]).get(row.status, set())
-        assert {kind for kind, _ in mails} - {"access_decided"} == due
+        if row.kind == "customer" and row.status == "approved":
+            due = {"customer_accepted", *(["account_activated"] if key(row, "result") else [])}
+        written_too = {"access_decided"} | (
+            {"customer_accepted", "customer_not_set_up"} if "for_customer" in row.details else set()
+        )
+        assert {kind for kind, _ in mails} - written_too == due - written_too
     assert not written
 
 
@@ -108,8 +114,10 @@ def what_was_approved_is_there(found: Found) -> None:
     for row in found.requests:
         if row.kind in ("domain_change", "invitation"):
             assert key(row, "result")
+        elif row.status == "approved" and "follow_up" in row.details.get("accepted", {}):
+            assert row.details["accepted"]["follow_up"] in {each.number for each in found.requests}
         elif row.status == "approved" and "access" not in row.kind:
-            whose = key(row, "result"), key(row, "applicant")
+            whose = key(row, "result"), _whose(row)
             assert whose in held or whose in _ended(found)
         else:
             assert key(row, "result") is None
@@ -126,8 +134,15 @@ def roles_are_granted_once_and_by_approved_requests(found: Found) -> None:
             row = approved[role.request_id]
             assert key(role, "account") in (key(row, "account"), key(row, "result"))
             # From outside nobody holds more than a part, and not for ever.
-            outside = row.kind != "prefix" and role.virtual_account is not None
+            outside = row.kind not in ("prefix", "customer") and role.virtual_account is not None
             assert outside or role.ends == FAR
+
+
+def _whose(row: RequestRow) -> int | None:
+    """Who administers what a request made: who asked, or the customer who accepted it."""
+    if row.kind == "customer":
+        return _number(row.decided_by)
+    return key(row, "applicant")
 
 
 def _ended(found: Found) -> set[tuple[int | None, int | None]]:

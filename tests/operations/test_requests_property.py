@@ -25,12 +25,15 @@ from smartwizard.operations import (
     access,
     account_properties,
     appointments,
+    customer_requests,
     decisions,
     invitations,
     requests,
 )
+from smartwizard.operations.requesting.customer import SERIES
+from smartwizard.operations.requesting.customer_form import CustomerForm
 from smartwizard.operations.requesting.grants import ROLES
-from tests.operations.clan import TOKYO, Clan
+from tests.operations.clan import NOTE, TOKYO, Clan
 from tests.operations.fitting import fits
 from tests.support import Registers, StillClock, cheap_config
 from tests.world import Seat
@@ -197,6 +200,40 @@ class Requests(RuleBasedStateMachine):
             access.revoke, account_id=account, role_ids=(role,), reason="Not needed."
         )
 
+    @rule(
+        who=any_of,
+        customer=any_of,
+        prefix=strategies.sampled_from(["", "", "jp.", "tokyo."]),
+        other=strategies.sampled_from(["", "", "green.example"]),
+        name=strategies.sampled_from([*NAMES, "", ""]),
+        then=turns,
+        by=any_of,
+    )
+    def ask_for_customer(
+        self, who: int, customer: int, prefix: str, other: str, name: str, then: str, by: int
+    ) -> None:
+        """Somebody asks for one of the others, who may be of a domain that is taken."""
+        email = self.people[customer % 4].email
+        self.names += 1
+        form = CustomerForm(
+            name=name or f"Account {self.names}",
+            customer_email=email,
+            domain=f"{prefix}{other or email.partition('@')[2]}",
+            users="new@rossi.example, aiko@clan.example",
+            different=bool(other),
+        )
+        seat = self.people[who % 4]
+        if self.attempt(lambda: seat.call(customer_requests.send, form=form)):
+            self.goes_on(then, by)
+
+    def accepting(self, seat: Seat, number: str) -> None:
+        offer = seat.call(customer_requests.offer, number=number)
+        seat.call(
+            customer_requests.accept, number=number, version=offer.detail.row.version,
+            name=f"Accepted {self.names}" if self.names % 2 else offer.detail.asked.name,
+            users=offer.detail.asked.users, headquarters=TOKYO, note=NOTE,
+        )  # fmt: skip
+
     def accounts(self) -> list[tuple[str, int]]:
         with self.clan.reading():
             rows = VirtualAccountRow.select().order_by(VirtualAccountRow.id)
@@ -215,6 +252,8 @@ class Requests(RuleBasedStateMachine):
     def turned(self, seat: Seat, code: str, deed: str) -> bool:
         if deed == "withdraw":
             return self.attempt(lambda: seat.call(requests.withdraw, number=code, version=1))
+        if deed == "approve" and code.startswith(SERIES):
+            return self.attempt(lambda: self.accepting(seat, code))
         return deed != "wait" and self.attempt(
             lambda: self.clan.decide(seat, code, approve=deed == "approve", reason="Not now.")
         )

@@ -65,13 +65,13 @@ def judge(context: Context, application: Application) -> Judged:
     kind = kind_of(verdict, different=application.different)
     refuse_if(
         [
-            *_incomplete(context),
+            *incomplete(context),
             *accounts.name_issues(application.name),
-            *name_issues(context, latin(application.name)),
+            *name_issues(context, latin(application.name), domain=verdict.domain),
             *verdict_issues(verdict, application.domain, kind),
             *domain_issues(context, verdict.domain),
             *_form_issues(application, kind),
-            *(_limit_issues(context) if kind is not None else ()),
+            *(limit_issues(context) if kind is not None else ()),
         ]
     )
     return Judged(
@@ -110,7 +110,8 @@ def _form_issues(application: Application, kind: Kind | None) -> Iterator[Issue]
         yield VISIBILITY
 
 
-def _incomplete(context: Context) -> tuple[Issue, ...]:
+def incomplete(context: Context) -> tuple[Issue, ...]:
+    """What the company information of who acts still lacks (R12)."""
     try:
         require_complete(context.me)
     except Refused as refused:
@@ -118,7 +119,7 @@ def _incomplete(context: Context) -> tuple[Issue, ...]:
     return ()
 
 
-def _limit_issues(context: Context) -> Iterator[Issue]:
+def limit_issues(context: Context) -> Iterator[Issue]:
     """Five open Smart Account requests a person (R66)."""
     mine = RequestRow.select().where(
         RequestRow.applicant == context.me,

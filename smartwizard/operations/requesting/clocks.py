@@ -20,3 +20,8 @@ def wind(row: RequestRow, kind: Kind, clocks: Clocks, *, people: bool) -> None:
 def reminders(kind: Kind, clocks: Clocks) -> tuple[timedelta, ...]:
     """How long after it was sent the deciders of a request are reminded, the soonest first."""
     return tuple(sorted(clocks.reminders if kind.reminders is None else kind.reminders))
+
+
+def letters_again(kind: Kind, clocks: Clocks) -> tuple[timedelta, ...]:
+    """How long after it was sent an address is reminded by a mail of its own, the soonest first."""
+    return () if kind.writes_again is None else tuple(sorted(kind.writes_again(clocks)))

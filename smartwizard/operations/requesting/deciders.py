@@ -7,7 +7,7 @@ from datetime import datetime
 from peewee import Expression
 
 from ...messages import N_, Text
-from ...models import PersonRow, RequestRow
+from ...models import FAR, PersonRow, RequestRow
 from ...registry import Context
 from ...roles import ADMINISTRATOR, active_administrators, administered, is_administered
 from .kind import OPERATOR, Kind
@@ -98,7 +98,7 @@ class Circle:
 
     def shows(self, context: Context) -> str:
         """How much a reader sees of the deciders: hidden, role or full (R29)."""
-        if self.includes(context) or self.kind.invites:
+        if self.includes(context) or self.kind.addressed:
             return "full"
         # Without an account it is the operator's, and may have been administrators' before.
         return self.row.account.shows if self.row.account is not None else "hidden"
@@ -150,6 +150,13 @@ def shown(
         who = N_("%n administrator", "who decides", count)
     known = () if shows == "hidden" else people
     return Deciders(who, count, operator, tuple(_contact(person, shows) for person in known))
+
+
+def support_from(context: Context, around: Circle) -> datetime:
+    """From when a request's page offers to contact support; a customer takes their time (R25)."""
+    if around.kind.provisional:
+        return FAR
+    return around.row.created_at + context.config.clocks.support_offer
 
 
 def acted(actor: str, shows: str, instead_of: int = 0) -> Text:

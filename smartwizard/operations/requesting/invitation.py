@@ -120,6 +120,7 @@ INVITATION = Kind(
     fulfils=_fulfils,
     result_reads=True,
     operator_too=False,
+    addressed=True,
     invites=True,
     reminders=(),
     reserved=_RESERVED,

@@ -24,9 +24,10 @@ def _told(context: Context, row: RequestRow, post: Post) -> None:
         "requested_by": _inviter(row),
         "company": row.snapshot.get("company", ""),
         "expires": row.expires_at,
+        "note": row.note,
         "link": posting.DECIDERS_LINK.format(number=row.number),
     }
-    _to_invited(context, row, "invitation", post, values)
+    to_address(context, row, "invitation", post, values)
 
 
 def _approved(context: Context, row: RequestRow, post: Post) -> None:
@@ -47,7 +48,7 @@ def _declined(context: Context, row: RequestRow, post: Post) -> None:
 
 def _withdrawn(context: Context, row: RequestRow, post: Post) -> None:
     values = _account(row) | {"at": context.now}
-    _to_invited(context, row, "invitation_withdrawn", post, values)
+    to_address(context, row, "invitation_withdrawn", post, values)
 
 
 def _account(row: RequestRow) -> dict[str, Any]:
@@ -62,7 +63,7 @@ def _inviter(row: RequestRow) -> str:
     return posting.named(row.snapshot.get("name", ""), row.snapshot.get("email", ""))
 
 
-def _to_invited(
+def to_address(
     context: Context, row: RequestRow, kind: str, post: Post, values: dict[str, Any]
 ) -> None:
     """To the person of the address, else to the address, with the English below."""

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from peewee import Expression
 
+from ...config import Clocks
 from ...messages import N_, Text
 from ...models import PersonRow, RequestRow
 from ...registry import Context
@@ -18,6 +20,8 @@ Granting = Callable[[Context, RequestRow, Grant | None], None]
 Offering = Callable[[Context, RequestRow], GrantOffer | None]
 Fulfilling = Callable[[Context, RequestRow], list[RequestRow]]
 Flagging = Callable[[Context, Sequence[RequestRow]], dict[int, tuple[str, ...]]]
+Lasting = Callable[[Clocks], timedelta]
+Marks = Callable[[Clocks], tuple[timedelta, ...]]
 OPERATOR = N_("The registry operator", "who decides a request")
 
 
@@ -37,7 +41,8 @@ class Letters:
     """The mails of a request's turns, each written in the turn's transaction.
 
     `sent` goes to the applicant, `told` to the deciders, `approved` and `declined` to the
-    applicant, `withdrawn` to the deciders.
+    applicant, `withdrawn` to the deciders; `reminded` to an address, `expired` to the applicant,
+    where these are not written as they are to the deciders of other requests.
     """
 
     sent: Tell
@@ -45,6 +50,8 @@ class Letters:
     approved: Tell
     declined: Tell
     withdrawn: Tell
+    reminded: Tell | None = None
+    expired: Tell | None = None
 
 
 def _nothing(context: Context, row: RequestRow) -> None:
@@ -81,14 +88,18 @@ class Kind:
     otherwise `reserved` says to others who decides. `appoints`: where nobody decides, or not in
     time, the operator names an administrator (R61).
     `access_type` is a code of that kind (R28). `explained`: the note is needed, in full length.
-    `invites`: somebody is offered something, and nothing is asked for oneself; `who` then says
-    who decides, without telling whether they are there. `nobody` stands where nobody decides.
+    `addressed`: it is decided by whoever has the address it is about; `who` then says who
+    decides, without telling whether they are there. `invites`: somebody is offered something,
+    and nothing is asked for oneself. `nobody` stands where nobody decides.
+    `provisional`: people of the domain may take what it holds (R23).
     `fulfils` are open requests that approving this one settles too (R58).
     `overdue` names the clock after which what is the operator's is overdue; `reminders` are where
     a kind has others than the settings say; of one without reminders nobody reads in a digest.
     `by_subject`: the deciders hang on what `subject_key` says, not on an account, and `places` are
     such keys of which a person is a decider; of these kinds nobody ever decides their own request.
     `flags` are what its deciders should notice besides.
+    `lasts` is how long one is open, `writes_again` after how long its address is reminded by a
+    mail of its own, by the settings (R25).
     """
 
     code: str
@@ -108,7 +119,9 @@ class Kind:
     operator_too: bool = True
     appoints: bool = False
     explained: bool = False
+    addressed: bool = False
     invites: bool = False
+    provisional: bool = False
     reserved: Text | None = None
     who: Text | None = None
     nobody: Text = OPERATOR
@@ -117,3 +130,5 @@ class Kind:
     by_subject: bool = False
     places: Callable[[PersonRow], list[str]] = _no_places
     flags: Flagging = _no_flags
+    lasts: Lasting = attrgetter("request_expires")
+    writes_again: Marks | None = None

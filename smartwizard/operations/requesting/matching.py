@@ -14,7 +14,7 @@ from ...rules import accounts, addresses, domains, emails
 from ...rules.text import fold
 from ..known import PostalAddress, postal_address
 from .deciders import shown
-from .kinds import LIMITED
+from .kinds import SETUP
 from .status import PENDING, is_judged
 from .views import Deciders
 
@@ -110,7 +110,7 @@ def _asked_for(context: Context, host: str) -> list[MatchingAccount]:
     """Accounts that are asked for and not yet decided, private ones at exactly the host."""
     rows = RequestRow.select().where(
         is_judged(PENDING, context.now),
-        RequestRow.kind.in_(LIMITED),
+        RequestRow.kind.in_(SETUP),
         _related(RequestRow.subject_key, host),
     )
     offered = (row for row in rows if row.subject == host or row.details["visibility"] == "public")

@@ -10,7 +10,11 @@ from .history import append
 from .settling import require_open
 
 _REASON = N_("Reason For Request", "field")
-_LABELS = {"access": _REASON, "virtual_access": _REASON}
+_LABELS = {
+    "access": _REASON,
+    "virtual_access": _REASON,
+    "customer": N_("Note to Customer", "field"),
+}
 _NOT_YOURS = N_("Only the person who sent the request can change its note.")
 
 

@@ -8,7 +8,7 @@ from ...messages import N_, Text
 from ...models import OperatorRow, ReminderRow
 from ...registry import Context, reference_of
 from ...rules import hours
-from .clocks import reminders
+from .clocks import letters_again, reminders
 from .deciders import Circle
 from .due import wants_reminders
 from .kind import OPERATOR
@@ -18,6 +18,8 @@ from .views import Station
 
 _TOLD = N_("%n administrator", "who decides", 0)
 _OPERATORS = "operator:"
+# Who has an address, and may have no account.
+ADDRESS = "address"
 
 
 def of(circle: Circle) -> list[ReminderRow]:
@@ -35,7 +37,8 @@ def sent(context: Context, circle: Circle, rows: Sequence[ReminderRow]) -> Itera
         together[row.recipient.startswith(_OPERATORS), passed].append(row)
     for (operators, _), group in together.items():
         count = len({row.recipient for row in group})
-        yield Station("digest", "done", group[0].at, OPERATOR if operators else _TOLD.of(count))
+        people = circle.kind.who or _TOLD.of(count)
+        yield Station("digest", "done", group[0].at, OPERATOR if operators else people)
 
 
 def upcoming(context: Context, circle: Circle, rows: Sequence[ReminderRow]) -> Iterator[Station]:
@@ -59,12 +62,15 @@ def _next(context: Context, circle: Circle, zone: str, sent: list[datetime]) -> 
 
 
 def _turns(context: Context, circle: Circle) -> list[datetime]:
-    marks = reminders(circle.kind, context.config.clocks)
+    clocks = context.config.clocks
+    marks = (*reminders(circle.kind, clocks), *letters_again(circle.kind, clocks))
     return [circle.row.created_at + after for after in marks]
 
 
 def _recipients(circle: Circle) -> list[tuple[str, str]]:
     """Who is reminded, and their time zone; who switched reminders off is not."""
+    if circle.kind.addressed:
+        return [(ADDRESS, "")] if circle.kind.writes_again is not None else []
     people = list(circle.people)
     if people:
         deputies = [deputy.person for deputy in for_request(circle.row, circle.deputies)]

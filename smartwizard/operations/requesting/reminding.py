@@ -9,6 +9,7 @@ from ...registry import Context, reference_of
 from . import posting
 from .deciders import Circle
 from .history import append
+from .kind import Post
 from .settling import require_open
 
 EVENT = "reminded"
@@ -33,6 +34,11 @@ def remind(context: Context, around: Circle) -> None:
     again = context.config.clocks.remind_again
     if last is not None and context.now < last + again:
         raise Refused(Issue(_NOT_YET.of(date=last + again)))
+    if around.kind.letters.reminded is not None:
+        station = append(context, row, EVENT, count=1)
+        around.kind.letters.reminded(context, row, Post(f"{reference_of(station)}:sent"))
+        context.log("request.reminded", row)
+        return
     people = posting.told(row, list(around.people))
     deputies = posting.standing_in(context, row, list(around.people))
     station = append(context, row, EVENT, count=len(people) + len(deputies))

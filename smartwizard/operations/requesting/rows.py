@@ -8,7 +8,7 @@ from ...readiness import is_complete
 from ...registry import Context
 from ...roles import may_know, of_domain
 from . import snapshots
-from .deciders import Circle, Group, circle, group
+from .deciders import Circle, Group, circle, group, support_from
 from .kinds import KINDS
 from .status import PENDING, judged
 from .views import RequestRowView
@@ -28,7 +28,7 @@ class Reader:
     def circle(self, row: RequestRow) -> Circle:
         """The deciders of a request."""
         kind = KINDS[row.kind]
-        place = row.subject_key if kind.invites or kind.by_subject else ""
+        place = row.subject_key if kind.addressed or kind.by_subject else ""
         if kind.by_subject and row.applicant is not None:
             place = f"{place}:{row.applicant.id}"
         key = (row.kind, row.account.id if row.account is not None else 0, place)
@@ -75,7 +75,7 @@ class Reader:
         context, row, applicant = self.context, around.row, around.row.applicant
         if around.operator and context.now >= row.overdue_at:
             yield "overdue"
-        if around.kind.invites or not around.includes(context):
+        if around.kind.addressed or not around.includes(context):
             return
         if around.own(context) or same_email(context, row):
             yield "own"
@@ -109,9 +109,9 @@ def actions(context: Context, around: Circle) -> tuple[str, ...]:
     if judged(row, now) == PENDING:
         found += ["approve", "decline"] if around.may_decide(context) else []
         found += own_actions(around) if around.own(context) else []
-        if context.operator is not None and around.people and not around.kind.invites:
+        if context.operator is not None and around.people and not around.kind.addressed:
             found.append("remind")
-        if now >= row.created_at + context.config.clocks.support_offer:
+        if now >= support_from(context, around):
             found.append("contact_support")
     elif undo_until(context, row) is not None:
         found.append("undo")

@@ -1,9 +1,10 @@
 """Sending a request: its number, clocks, claims, first stations and mails, at once."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
-from ...models import RequestRow, SmartAccountRow
+from ...models import PersonRow, RequestRow, SmartAccountRow
 from ...numbers import next_number
 from ...registry import Context, reference_of
 from ...rules.text import search_key
@@ -22,7 +23,8 @@ class Wish:
     """What is asked for: about `subject`, decided by the people of `account`, else the operator.
 
     `result` is the account to change, where there is one already; `subject_key` what `subject`
-    is compared by, where that is another text.
+    is compared by, where that is another text. `by` asks where it is not who acts; `hold` keeps
+    the mails as long as those of the decision that brought it (R21).
     """
 
     subject: str
@@ -31,19 +33,21 @@ class Wish:
     account: SmartAccountRow | None = None
     result: SmartAccountRow | None = None
     subject_key: str = ""
+    by: PersonRow | None = None
+    hold: timedelta = timedelta(0)
 
 
 def send(context: Context, kind: Kind, wish: Wish, *, series: str = SERIES) -> RequestRow:
-    """Write a request of who acts; whatever could be wrong with it was checked before."""
+    """Write a request; whatever could be wrong with it was checked before."""
     row = _row(context, kind, wish, next_number(context, series))
     people = kind.deciders(row, context.now)
     wind(row, kind, context.config.clocks, people=bool(people))
     row.save()
     for claim in kind.claims(row):
         hold(claim, context.now, request=row)
-    append(context, row, "sent")
+    append(context, row, "sent", by=reference_of(wish.by or context.me))
     append(context, row, "told", count=len(told(row, people)))
-    post = Post(f"{reference_of(row)}:sent")
+    post = Post(f"{reference_of(row)}:sent", wish.hold)
     kind.letters.sent(context, row, post)
     kind.letters.told(context, row, post)
     to = reference_of(wish.account) if people and wish.account is not None else "operator"
@@ -52,13 +56,15 @@ def send(context: Context, kind: Kind, wish: Wish, *, series: str = SERIES) -> R
 
 
 def _row(context: Context, kind: Kind, wish: Wish, number: str) -> RequestRow:
-    snapshot = snapshots.take(context.me)
-    found_by = (number, wish.details.get("name", ""), wish.subject, *snapshots.found_by(snapshot))
+    applicant = wish.by or context.me
+    snapshot = snapshots.take(applicant)
+    names = (wish.details.get(name, "") for name in ("name", "domain"))
+    found_by = (number, *names, wish.subject, *snapshots.found_by(snapshot))
     return RequestRow(
         number=number,
         kind=kind.code,
         status="pending",
-        applicant=context.me,
+        applicant=applicant,
         account=wish.account,
         result=wish.result,
         subject=wish.subject,
@@ -68,5 +74,5 @@ def _row(context: Context, kind: Kind, wish: Wish, number: str) -> RequestRow:
         snapshot=snapshot,
         search=search_key(" ".join(found_by)),
         created_at=context.now,
-        expires_at=context.now + context.config.clocks.request_expires,
+        expires_at=context.now + kind.lasts(context.config.clocks),
     )

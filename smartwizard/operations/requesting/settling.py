@@ -7,7 +7,7 @@ from ...models import RequestRow
 from ...registry import Context, reference_of
 from .deciders import acted
 from .detail import circle_of
-from .status import EXPIRED, PENDING, judged
+from .status import DENIED, EXPIRED, PENDING, judged
 
 Deed = Literal["decide", "withdraw", "change"]
 _DECIDED: dict[Deed, Text] = {
@@ -25,7 +25,12 @@ _EXPIRED: dict[Deed, Text] = {
     "withdraw": N_("This request expired on {date}. It does not need to be withdrawn."),
     "change": N_("This request expired on {date}. Nothing was sent or changed."),
 }
-_WHY = ("reason_code", "fulfilled_by", "instead_of")
+_WHY = ("reason_code", "fulfilled_by", "instead_of", "accepted")
+_DENIED = N_(
+    "This request was denied on {date}: people of the domain created or requested a Smart "
+    "Account there themselves."
+)
+_NUMBER_DENIED = N_("This number was denied on {date}.")
 _CHANGED = N_("This request has changed since you opened it. Look at it again.")
 
 
@@ -86,6 +91,9 @@ def unsettle(row: RequestRow) -> None:
 def _settled(context: Context, row: RequestRow, to: Deed) -> Text:
     """Who settled it and when, as far as the reader may know (R29)."""
     date = row.decided_at or context.now
+    if row.status == DENIED:
+        provisional = circle_of(context, row).kind.provisional
+        return (_DENIED if provisional else _NUMBER_DENIED).of(date=date)
     if row.status == "withdrawn":
         name = acted(row.decided_by, "full")
         return _WITHDRAWN[to].of(name=name, date=date)

@@ -3,7 +3,7 @@
 from ...models import RequestRow
 from ...registry import Context
 from ...rules import emails
-from . import opening
+from . import listed_users, opening
 from .addressing import line_of, postal_of
 from .checks import applicant_check, claim_check, verdict_check
 from .claims import Claim, free, hold
@@ -21,6 +21,8 @@ def _asked(row: RequestRow) -> AskedAccount:
         visibility=row.details["visibility"],
         headquarters=postal_of(row.details["headquarters"]),
         headquarters_line=line_of(row.details["headquarters"]),
+        users=tuple(row.details.get("users", ())),
+        users_note=row.details.get("users_note", ""),
     )
 
 
@@ -55,10 +57,13 @@ def _grant(context: Context, row: RequestRow, _: Grant | None) -> None:
     row.result = opening.open_account(context, plan, row.applicant, request=row)
     for claim in _claims(row):
         hold(claim, context.now, account=row.result)
+    language = row.details.get("language", "")
+    listed_users.invite(context, row.result, row.applicant, _asked(row), language)
 
 
 def _take_back(context: Context, row: RequestRow) -> None:
     assert row.result is not None
+    listed_users.take_back(row.result)
     opening.take_back(context, row.result)
     row.result = None
     for claim in _claims(row):

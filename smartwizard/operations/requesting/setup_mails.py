@@ -11,6 +11,7 @@ from . import posting
 from .addressing import line_of
 from .deciders import of_account
 from .kind import Letters, Post
+from .requester_mails import tell_outcome
 
 
 def tell_activated(
@@ -22,6 +23,7 @@ def tell_activated(
     activated_by: str | Code,
     activated_for: str = "",
     number: str = "",
+    requested_by: str = "",
 ) -> None:
     """*Smart Account Activated*, to who asked for the account or created it."""
     administrators = active_administrators(account, context.now)
@@ -41,7 +43,7 @@ def tell_activated(
         approvers=[person.full_name for person in approvers],
         activated_by=activated_by,
         activated_for=activated_for,
-        requested_by=posting.named(creator.full_name, creator.email),
+        requested_by=requested_by or posting.named(creator.full_name, creator.email),
         number=number,
     )
 
@@ -72,11 +74,13 @@ def _approved(context: Context, row: RequestRow, post: Post) -> None:
             activated_for=posting.decided_for(row),
             number=row.number,
         )
+    tell_outcome(context, row, post)
 
 
 def _declined(context: Context, row: RequestRow, post: Post) -> None:
     values = _names(row) | posting.declined(row)
     posting.to_applicant(context, row, "setup_declined", post, values)
+    tell_outcome(context, row, post)
 
 
 def _withdrawn(context: Context, row: RequestRow, post: Post) -> None:
@@ -84,6 +88,7 @@ def _withdrawn(context: Context, row: RequestRow, post: Post) -> None:
     people = of_account(row, context.now)
     if not people or posting.others(row, people):
         posting.to_deciders(context, row, "setup_withdrawn", people, post, values)
+    tell_outcome(context, row, post)
 
 
 def _names(row: RequestRow) -> dict[str, Any]:

@@ -8,6 +8,9 @@ from ...models import RequestRow
 
 PENDING = "pending"
 EXPIRED = "expired"
+# A rule decided, not a person (R55); there is nobody to name.
+DENIED = "denied"
+RULE = "rule"
 
 
 def judged(row: RequestRow, now: datetime) -> str:

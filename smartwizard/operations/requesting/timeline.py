@@ -7,9 +7,9 @@ from ...messages import N_, Text
 from ...models import FAR, DeliveryRow, MailRow, RequestEventRow
 from ...registry import Context, reference_of
 from . import reminders
-from .deciders import Circle, acted
+from .deciders import Circle, acted, support_from
 from .kind import OPERATOR
-from .status import EXPIRED, PENDING, judged
+from .status import DENIED, EXPIRED, PENDING, judged
 from .views import Station
 
 NOBODY = Text("")
@@ -49,7 +49,7 @@ def _done(context: Context, circle: Circle, event: RequestEventRow) -> Station:
     if event.event in _APPLICANTS or event.actor == context.actor:
         shows = "full"
     who: Text
-    if event.event == EXPIRED:
+    if event.event in (EXPIRED, DENIED):
         who = NOBODY
     elif event.event in ("told", "handed_over"):
         who = _told(circle, int(event.details.get("count", 0)))
@@ -82,7 +82,7 @@ def _clocks(context: Context, circle: Circle) -> Iterator[Station]:
     """What time does to an undecided request."""
     row = circle.row
     for at, event, who in (
-        (row.created_at + context.config.clocks.support_offer, "support_offered", NOBODY),
+        (support_from(context, circle), "support_offered", NOBODY),
         (row.operator_from if circle.people else FAR, "operator_too", OPERATOR),
         (_appoints_from(context, circle), "operator_appoints", OPERATOR),
         (row.overdue_at, "overdue", OPERATOR),

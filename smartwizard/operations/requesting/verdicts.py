@@ -42,10 +42,10 @@ def verdict_on(context: Context, domain: str, *, different: bool) -> DomainVerdi
     kind = kind_of(found, different=different)
     issues = verdict_issues(found, domain, kind) or [*domain_issues(context, found.domain)]
     if issues:
-        return _verdict(found, "unusable", issues[0], _NO_FORESIGHT)
+        return found_unusable(found, issues[0])
     account = nearest(found.domain) if kind is PREFIX else None
     code = "default" if kind is None else kind.code
-    return _verdict(found, code, Issue(_why(found, code)), foresee(context, kind, account))
+    return verdict_of(found, code, Issue(_why(found, code)), foresee(context, kind, account))
 
 
 def _why(found: Verdict, code: str) -> Text:
@@ -53,7 +53,13 @@ def _why(found: Verdict, code: str) -> Text:
     return text.of(domain=found.domain, shared=found.shared)
 
 
-def _verdict(found: Verdict, code: str, issue: Issue, foresight: Foresight) -> DomainVerdict:
+def found_unusable(found: Verdict, issue: Issue) -> DomainVerdict:
+    """A domain that may not be used, with the reason and the way out."""
+    return verdict_of(found, "unusable", issue, _NO_FORESIGHT)
+
+
+def verdict_of(found: Verdict, code: str, issue: Issue, foresight: Foresight) -> DomainVerdict:
+    """A verdict as windows show it."""
     return DomainVerdict(
         kind=code,
         domain=found.domain,

@@ -129,7 +129,9 @@ class AskedAccount:
     """The Smart Account that is asked for, or whose domain is to change from `old_domain`.
 
     Of an account that is there already, only name, domain and type are told; `virtual_accounts`
-    are those named in the request, `role` and `until` what an invitation offers.
+    are those named in the request, `role` and `until` what an invitation offers. For a customer,
+    `users` are the addresses listed with it, `users_note` what is told them, and `follow_up` the
+    request as which it went on to whoever decides the domain (R24).
     """
 
     name: str
@@ -142,6 +144,9 @@ class AskedAccount:
     virtual_accounts: tuple[str, ...] = ()
     role: str = ""
     until: date | None = None
+    users: tuple[str, ...] = ()
+    users_note: str = ""
+    follow_up: str = ""
 
 
 @dataclass(frozen=True)
