@@ -92,7 +92,7 @@ class Holdings:
 
 def give(context: Context, item: ContractItemRow, row: RequestRow) -> None:
     """What approving an item gives; where it only confirms access, that goes on (R59)."""
-    confirmed = ContractAccessRow.get_or_none(ContractAccessRow.confirm == row)
+    confirmed = _confirmed_by(row)
     if confirmed is not None:
         confirmed.matched = item.result == "approved"
         confirmed.save()
@@ -137,13 +137,21 @@ def log_given(context: Context, pairs: list[tuple[ContractAccessRow, RequestRow]
 
 def take_back(context: Context, row: RequestRow) -> None:
     """Take away what a decision gave, within the time to undo it; refused once it was ended."""
-    if ContractAccessRow.get_or_none(ContractAccessRow.confirm == row) is not None:
+    if _confirmed_by(row) is not None:
         return
     access = ContractAccessRow.get_or_none(ContractAccessRow.request == row)
     if access is None or access.ended_at is not None:
         raise Refused(Issue(_ENDED))
     context.log("contract.taken_back", access, old=facts(access))
     access.delete_instance()
+
+
+def _confirmed_by(row: RequestRow) -> ContractAccessRow | None:
+    """The access that a request lets go on; nothing where it was given up in the meantime."""
+    access: ContractAccessRow | None = ContractAccessRow.get_or_none(
+        ContractAccessRow.confirm == row, ContractAccessRow.ended_at.is_null()
+    )
+    return access
 
 
 def end(
