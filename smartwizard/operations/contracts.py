@@ -81,6 +81,7 @@ def submit(
     with context.transaction():
         row = sending.opened(context, submission, access, number_kind, terms_version)
         sending.add(context, row, typed)
+    with context.store.transaction(writes=False):  # nobody waits while the answer is put together
         return showing.submission(context, row)
 
 

@@ -1,6 +1,6 @@
 """What tells one kind of request from another; a new kind is one more value of this type."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -61,9 +61,14 @@ def _no_flags(context: Context, rows: Sequence[RequestRow]) -> dict[int, tuple[s
     return {}
 
 
-def _no_places(person: PersonRow) -> list[str]:
+def _no_places(person: PersonRow, most: int) -> list[str]:
     """Where nobody but the operator decides."""
     return []
+
+
+def _nobody_at(places: Iterable[str]) -> dict[str, list[PersonRow]]:
+    """Where nobody but the operator decides."""
+    return {}
 
 
 @dataclass(frozen=True)
@@ -86,9 +91,10 @@ class Kind:
     `fulfils` are open requests that approving this one settles too (R58).
     `overdue` names the clock after which what is the operator's is overdue; `reminders` are where
     a kind has others than the settings say; of one without reminders nobody reads in a digest.
-    `by_subject`: the deciders hang on what `subject_key` says, not on an account, and `places` are
-    such keys of which a person is a decider; of these kinds nobody ever decides their own request.
-    `flags` are what its deciders should notice besides.
+    `by_subject`: the deciders hang on what `subject_key` says, not on an account; `places` are some
+    such keys of which a person is a decider, not more than so many, and `together` the people of
+    several at once; of these kinds nobody ever decides their own request. `flags` are what its
+    deciders should notice besides.
     """
 
     code: str
@@ -115,5 +121,6 @@ class Kind:
     overdue: str = "operator_overdue"
     reminders: tuple[timedelta, ...] | None = None
     by_subject: bool = False
-    places: Callable[[PersonRow], list[str]] = _no_places
+    places: Callable[[PersonRow, int], list[str]] = _no_places
+    together: Callable[[Iterable[str]], dict[str, list[PersonRow]]] = _nobody_at
     flags: Flagging = _no_flags
