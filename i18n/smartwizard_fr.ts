@@ -5252,6 +5252,10 @@
         <translation>{name} obtient le rôle que vous choisissez ici.</translation>
     </message>
     <message>
+        <source>{name} gets access to {account} at once.</source>
+        <translation>{name} obtient immédiatement l&apos;accès au numéro {account}.</translation>
+    </message>
+    <message>
         <source>You get the role {role} at once.</source>
         <translation>Vous obtenez immédiatement le rôle «&#xa0;{role}&#xa0;».</translation>
     </message>

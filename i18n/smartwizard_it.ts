@@ -5252,6 +5252,10 @@
         <translation>A {name} viene assegnato il ruolo selezionato qui.</translation>
     </message>
     <message>
+        <source>{name} gets access to {account} at once.</source>
+        <translation>{name} ottiene subito l&apos;accesso al numero {account}.</translation>
+    </message>
+    <message>
         <source>You get the role {role} at once.</source>
         <translation>Il ruolo «{role}» viene assegnato subito.</translation>
     </message>

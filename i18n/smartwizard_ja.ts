@@ -5224,6 +5224,10 @@
         <translation>{name} さんに、ここで選択したロールを付与します。</translation>
     </message>
     <message>
+        <source>{name} gets access to {account} at once.</source>
+        <translation>{name} さんに、{account} へのアクセス権がただちに付与されます。</translation>
+    </message>
+    <message>
         <source>You get the role {role} at once.</source>
         <translation>{role} のロールがすぐに付与されます。</translation>
     </message>

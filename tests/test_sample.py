@@ -11,6 +11,8 @@ from smartwizard.messages import Refused
 from smartwizard.operations import (
     access,
     account_properties,
+    approvals,
+    contracts,
     mailbox,
     profile,
     requests,
@@ -18,8 +20,9 @@ from smartwizard.operations import (
     sign_in,
     support,
 )
-from smartwizard.operations.requesting.views import RequestDetail
-from smartwizard.registry import LocalRegistry
+from smartwizard.operations.requesting.queue_views import QueueFilter
+from smartwizard.operations.requesting.views import RequestDetail, Station
+from smartwizard.registry import LocalRegistry, Registry
 from smartwizard.sample import cast
 from smartwizard.sample.registry import Filled, fill_new
 from smartwizard.store import open_store
@@ -100,6 +103,44 @@ def test_access_is_asked_for_in_every_age_and_from_outside(filled: Filled) -> No
     assert "outside" in detail.row.flags
     held = filled.office.seat(cast.GRACE).call(access.held)
     assert [line.role for line in held] == ["virtual_user"]
+
+
+def test_numbers_have_come_to_every_result(filled: Filled) -> None:
+    mei = filled.office.seat(cast.MEI)
+    rows = mei.call(requests.mine, size=100).rows
+    rows += filled.office.seat(cast.EMI).call(requests.mine).rows
+    rows = tuple(row for row in rows if row.kind in ("contract", "ordering"))
+    assert {row.status for row in rows} >= {
+        "approved", "denied", "pending", "declined", "withdrawn",
+    }  # fmt: skip
+    desk = filled.office.seat(cast.OPERATOR)
+    whys = {station.event for row in rows for station in _timeline(desk, row.number)}
+    assert {"denied", "approved", "told", "declined", "withdrawn"} <= whys
+    number = filled.sample.requests["submission"]
+    today = mei.call(contracts.submission, number=number)
+    others = ("already_asked", "full_needed", "no_administrator", "ordering_waiting")
+    kept = {filled.sample.requests[what] for what in (*others, "no_company")}
+    assert kept <= {row.number for row in rows}
+    assert {item.result for item in today.items} == {
+        "too_new", "unknown", "pending_company", "mismatch", "approved", "already_registered",
+        "no_direct_support",
+    }  # fmt: skip
+
+
+def test_access_of_every_kind_is_registered_and_one_waits_to_be_confirmed(filled: Filled) -> None:
+    held = filled.office.seat(cast.MEI).call(contracts.registered)
+    assert [len(each) for each in (held.full, held.download, held.ordering)] == [4, 1, 1]
+    assert {bool(each.bill_to) for each in held.full} == {True, False}
+    assert any(each.note is not None for each in held.full)
+    rows = filled.office.seat(cast.OPERATOR).call(
+        approvals.queue, wanted=QueueFilter(group="contract")
+    )
+    flags = {flag for row in rows.rows for flag in row.flags}
+    assert {"overdue", "company_differs", "domain_differs", "locked"} <= flags
+
+
+def _timeline(desk: Registry, number: str) -> tuple[Station, ...]:
+    return desk.call(requests.get, number=number).timeline
 
 
 def test_accounts_of_people_are_in_every_state(filled: Filled) -> None:

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.guide.acts import choose, dialog, enter, form_with, press, press_primary
 from smartwizard.guide.stage import SIZE, SMALL, Stage
 from smartwizard.guide.steps import Unreached, View, Walk
-from smartwizard.sample.cast import AIKO, CLAIRE, EMI, GRACE, MARCO_NOW, MEI, NOAH
+from smartwizard.sample.cast import AIKO, CLAIRE, EMI, GRACE, MARCO_NOW, MEI, NOAH, OPERATOR
 from smartwizard.ui.controls.table import Table
 
 SEATED = (
     AIKO.email, CLAIRE.email, EMI.email, GRACE.email, MEI.email, MARCO_NOW,
-    NOAH.email,
+    NOAH.email, OPERATOR.email,
 )  # fmt: skip
 _DOMAIN = "kawasemi.example"
 _WHY = "Nous commandons nous-mêmes les licences du bureau de Lyon."
@@ -60,6 +60,9 @@ def requests(stage: Stage) -> Walk:
         ("access-to-decide", AIKO.email, "access_week"),
         ("access-declined", MEI.email, "access_declined"),
         ("invitation", NOAH.email, "invitation_waiting"),
+        ("number-waiting", MEI.email, "number_waiting"),
+        ("number-denied", MEI.email, "results"),
+        ("number-to-decide", OPERATOR.email, "number_overdue"),
     ):
         yield from stage.at("request", email, number=numbers[what])
         yield View(f"request-{name}", stage.window("request"))

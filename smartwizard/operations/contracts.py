@@ -19,6 +19,7 @@ from .contracting import authorizing, holding, rechecking, registering, revoking
 from .contracting import submitting as sending
 from .contracting.administrators import administers
 from .contracting.items import wants_retries
+from .registration import language_issues
 from .requesting import history
 from .requesting.contract_result import DOWNLOAD, FULL, ORDERING
 from .requesting.detail import circle_of, visible
@@ -80,6 +81,7 @@ def submit(
     with context.transaction():
         row = sending.opened(context, submission, access, number_kind, terms_version)
         sending.add(context, row, typed)
+    with context.store.transaction(writes=False):  # nobody waits while the answer is put together
         return showing.submission(context, row)
 
 
@@ -135,6 +137,7 @@ def retry(context: Context, *, request: str) -> Submission:
 @query(who=Who.PERSON)
 def authorisation(context: Context, *, request: str, language: str) -> AuthorizationLetter:
     """A mail ready to send for somebody at the entitled company, in a language (R31)."""
+    refuse_if(language_issues(language))
     return authorizing.letter(context, rechecking.mine(context, request), language)
 
 

@@ -3,7 +3,7 @@
 from ..operations import companies, decisions, profile, requests, smart_accounts, support
 from ..operations.known import PostalAddress
 from ..operations.smart_accounts import Created, Pending
-from .cast import OPERATOR, Member, Place
+from .cast import OPERATOR, Keeper, Member, Place
 from .office import Office
 
 
@@ -59,7 +59,9 @@ class Deeds:
         assert isinstance(asked, Pending)
         self.requests[kept_as] = asked.number
 
-    def decide(self, kept_as: str, who: Member, *, approve: bool, reason: str = "") -> None:
+    def decide(
+        self, kept_as: str, who: Member | Keeper, *, approve: bool, reason: str = ""
+    ) -> None:
         desk, number = self.office.seat(who), self.requests[kept_as]
         asked = desk.call(requests.get, number=number)
         desk.call(

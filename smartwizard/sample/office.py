@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta
 
 from ..operations import (
@@ -21,6 +22,7 @@ from .cast import PASSWORD, Keeper, Member
 Connect = Callable[[str], Registry]
 SetClock = Callable[[datetime], object]
 KeepUp = Callable[[], object]
+Writing = Callable[[], AbstractContextManager[None]]
 _TOKEN = re.compile(r"token=([\w-]+)")
 _SESSION = timedelta(hours=1)
 
@@ -28,20 +30,27 @@ _SESSION = timedelta(hours=1)
 class Office:
     """Where the story happens: `connect` gives the desk of a session, `set_clock` the hour.
 
-    `keep_up` does what fell due, as the program does when somebody opens it.
+    `keep_up` does what fell due, as the program does when somebody opens it; `writing` is a
+    transaction for records that are imported.
     """
 
     def __init__(
-        self, connect: Connect, set_clock: SetClock, now: datetime, keep_up: KeepUp
+        self,
+        connect: Connect,
+        set_clock: SetClock,
+        now: datetime,
+        keep_up: KeepUp,
+        writing: Writing,
     ) -> None:
         self.connect, self._set_clock, self._keep_up = connect, set_clock, keep_up
-        self._end = self._now = now
+        self.writing = writing
+        self.end = self._now = now
         self._set_clock(now)
         self._sessions: dict[str, tuple[datetime, str]] = {}
 
     def at(self, *, days: int, hours: int = 0, minutes: int = 0) -> None:
         """Go to so long before the end of the story, where somebody opens the program."""
-        self._now = self._end - timedelta(days=days, hours=hours, minutes=minutes)
+        self._now = self.end - timedelta(days=days, hours=hours, minutes=minutes)
         self._set_clock(self._now)
         self._keep_up()
 
@@ -94,7 +103,7 @@ class Office:
 
     def session(self, email: str) -> str:
         """The token of a session that can be used now."""
-        since, token = self._sessions.get(email, (self._end - timedelta(days=999), ""))
+        since, token = self._sessions.get(email, (self.end - timedelta(days=999), ""))
         if not token or self._now - since > _SESSION:
             signed = self.counter.call(sign_in.sign_in, email=email, password=PASSWORD)
             self._sessions[email] = (self._now, token := signed.token)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from .. import upkeep
@@ -58,5 +59,6 @@ def on(config: Config, clock: Moment, sample: Sample) -> Filled:
     def keep_up() -> None:
         upkeep.run(LocalRegistry(store, config, clock=clock))
 
-    office = Office(connect, clock.put, clock.now, keep_up)
+    writing = partial(store.transaction, writes=True)
+    office = Office(connect, clock.put, clock.now, keep_up, writing)
     return Filled(config, clock, store, office, sample)

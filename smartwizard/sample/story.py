@@ -21,22 +21,26 @@ from .cast import (
     PASSWORD,
     TOMMASO,
 )  # fmt: skip
+from .contracts import Numbers
 
 _NOTE_TO_OPERATOR = (
     "Our customers know us by this name since the merger in spring; mail moves over next year."
 )
 
 
-class Story(Accesses):
+class Story(Accesses, Numbers):
     """What happens, in order."""
 
     def tell(self) -> None:
         """Let everything happen."""
         self._companies_come()
         self._records_come()
+        self._contracts_come()
         self._expired()
+        self._contracts_registered()
         self._approved()
         self._access_declined()
+        self._contracts_decided()
         self._declined()
         self._access_approved()
         self._withdrawn()
@@ -51,6 +55,7 @@ class Story(Accesses):
         self._newcomers()
         self._access_today()
         self._delegated()
+        self._results_today()
 
     def _companies_come(self) -> None:
         self.office.at(days=45)
@@ -138,6 +143,7 @@ class Story(Accesses):
             "pending", CLAIRE, "Kawasemi France", "fr.kawasemi.example",
             note="Nous gérons nous-mêmes les licences du bureau de Lyon.",
         )  # fmt: skip
+        self._contracts_waiting()
         self.office.at(days=2)
         self.write_to_support(CLAIRE)
 

@@ -3,7 +3,7 @@
 from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
 from smartwizard.ui.days import day
-from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, NUMBERS
 
 _CHOICES = (N_("Approve", "button"), N_("Decline", "button of an approver"))
 _OFFERED = (N_("Accept", "button: an invitation"), N_("Decline", "button: an invitation"))
@@ -16,6 +16,8 @@ _CREATES = N_("“{account}” is created, and {name} becomes its administrator.
 _APPROVING: dict[str, Text] = {
     "access": N_("{name} gets the role that you choose here."),
     "virtual_access": N_("{name} gets the role that you choose here."),
+    "contract": N_("{name} gets access to {account} at once."),
+    "ordering": N_("{name} gets access to {account} at once."),
     "domain_change": N_("The domain of the Smart Account becomes {domain} at once."),
     "invitation": N_("You get the role {role} at once."),
     "customer": N_("The Smart Account becomes your organization's, and you administer it."),
@@ -59,7 +61,7 @@ def declining(row: RequestRowView) -> Text:
         return _NO_ROLE
     if row.kind == CUSTOMER:
         return _NOT_WANTED
-    return _NO_ACCESS if row.kind in ACCESS else _NOTHING
+    return _NO_ACCESS if row.kind in (*ACCESS, *NUMBERS) else _NOTHING
 
 
 def why_not(detail: RequestDetail) -> Text:

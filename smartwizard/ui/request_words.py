@@ -13,6 +13,7 @@ OVERDUE, PENDING = "overdue", "pending"
 INVITATION, CUSTOMER = "invitation", "customer"
 # Access to an account that is there already.
 ACCESS = ("access", "virtual_access")
+NUMBERS = ("contract", "ordering")
 _LOOKS = {
     PENDING: ("wait", "hourglass"),
     OVERDUE: ("bad", "clock-alert"),

@@ -144,6 +144,19 @@ def test_administrators_of_ones_own_company_may_be_written_to_others_are_counted
     assert ways["FAR"].seller_contact == "sales@northpier.example"
 
 
+def test_the_administrator_of_a_bill_to_id_is_named_for_support_goes_through_them(
+    clan: Contracts, hanako: Seat
+) -> None:
+    max_ = clan.member("max@northpier.example", "Max Power")
+    clan.bill_to("7001", max_.email, under=[clan.contract("A")])
+    item = clan.one(hanako, "7001", kind="bill_to")
+    assert [each.email for each in item.deciders.contacts] == [max_.email]
+    clan.approve(max_, item.request)
+    (access,) = hanako.call(contracts.registered).full
+    assert [each.name for each in access.administrators.contacts] == ["Max Power"]
+    assert hanako.call(contracts.contact, access_id=access.id).emails == (max_.email,)
+
+
 def test_a_wrong_number_is_corrected_with_one_click(clan: Contracts, hanako: Seat) -> None:
     clan.contract("204118770")
     item = clan.one(hanako, "20411877O")
@@ -185,6 +198,7 @@ def test_the_mail_of_authorization_is_ready_in_the_readers_language(
     assert letter.to == "web-help-j@cisco.com"
     english = hanako.call(contracts.authorisation, request=item.request, language="en")
     assert english.body.count("\n\n") == 3
+    assert refused(hanako.call, contracts.authorisation, request=item.request, language="xx")
 
 
 def test_a_registered_contract_is_advised_before_support_is_asked(

@@ -10,8 +10,11 @@ import pytest
 
 from smartwizard.models import ClaimRow
 from smartwizard.operations import approvals, contracts, decisions, requests
+from smartwizard.operations.contract_views import ItemView, Submission
 from smartwizard.operations.requesting.queue_views import Choice, QueueFilter
+from smartwizard.wire import Loopback
 from tests.operations.contract_records import PARTNER, Contracts
+from tests.operations.test_at_the_same_moment import at_once
 from tests.world import Seat, refused, said
 
 ADMIN = "aiko@clan.example"
@@ -161,12 +164,26 @@ def test_the_same_number_once_more_is_asked_already(clan: Contracts, hanako: Sea
 
 
 def test_two_desks_at_once_leave_one_pending_item(clan: Contracts, hanako: Seat) -> None:
-    clan.contract("OTHER", companies=["Rossi SpA"])
+    for number in range(100, 106):
+        clan.contract(str(number), companies=["Rossi SpA"])
     desks = [clan.sign_in(hanako.email) for _ in range(2)]
-    results = [clan.one(desk, "OTHER").result for desk in desks]
-    assert sorted(results) == ["already_asked", "mismatch"]
+
+    def send(desk: Loopback) -> object:
+        return desk.call(
+            contracts.submit, access="full_support", number_kind="contract",
+            numbers=tuple(str(number) for number in range(100, 106)), terms_version="support-1",
+        )  # fmt: skip
+
+    sent = at_once(clan, [(desk, send) for desk in desks])
+    results = sorted(item.result for each in sent for item in items_of(each))
+    assert results == ["already_asked"] * 6 + ["mismatch"] * 6
     with clan.reading():
-        assert ClaimRow.select().where(ClaimRow.kind == "contract").count() == 1
+        assert ClaimRow.select().where(ClaimRow.kind == "contract").count() == 6
+
+
+def items_of(sent: object) -> tuple[ItemView, ...]:
+    assert isinstance(sent, Submission)
+    return sent.items
 
 
 def test_a_submission_goes_on_in_slices_and_a_repeated_slice_changes_nothing(

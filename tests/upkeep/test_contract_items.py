@@ -227,6 +227,24 @@ def test_another_email_asks_anew_and_the_access_stays_until_it_is_decided(
     assert hanako.call(contracts.registered).full == ()
 
 
+def test_who_gave_up_what_was_to_be_confirmed_gets_it_anew_when_approved(
+    clan: World, hanako: Seat
+) -> None:
+    operator = clan.operator()
+    clan.contract("PLAIN")
+    clan.one(hanako, "PLAIN")
+    hanako.call(email_change.ask, new_email="hanako@elsewhere.example", password=PASSWORD)
+    token = clan.mails("hanako@elsewhere.example", "email_change")[-1].token
+    hanako.call(email_change.confirm, token=token)
+    (access,) = hanako.call(contracts.registered).full
+    assert access.note is not None
+    hanako.call(contracts.remove, access_id=access.id)
+    clan.approve(operator, str(access.note.values["number"]))
+    assert len(hanako.call(contracts.registered).full) == 1
+    operator.call(decisions.undo, number=str(access.note.values["number"]))
+    assert hanako.call(contracts.registered).full == ()
+
+
 def test_the_old_email_comes_back_and_nothing_was_lost(clan: World, hanako: Seat) -> None:
     clan.contract("PLAIN")
     clan.one(hanako, "PLAIN")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from peewee import Expression, ModelSelect, Value
@@ -66,9 +67,10 @@ def decided_by(person: PersonRow, now: datetime) -> Expression:
     return expression
 
 
-def places(person: PersonRow) -> list[str]:
-    """The places that a person's address decides about."""
-    return [key for (key,) in administered(person).tuples()]
+def places(person: PersonRow, most: int) -> list[str]:
+    """The places that a person's address decides about, not more than so many."""
+    found = administered(person).tuples().iterator()
+    return [key for (key,) in islice(found, most)]
 
 
 def administered(person: PersonRow) -> "ModelSelect[Any]":
@@ -101,9 +103,14 @@ def nobody(row: RequestRow, now: datetime) -> list[PersonRow]:
     return []
 
 
-def no_places(person: PersonRow) -> list[str]:
+def no_places(person: PersonRow, most: int) -> list[str]:
     """None that people decide about."""
     return []
+
+
+def nobody_at(places: Iterable[str]) -> dict[str, list[PersonRow]]:
+    """Nobody anywhere."""
+    return {}
 
 
 def by_nobody(person: PersonRow, now: datetime) -> Expression:

@@ -1,5 +1,6 @@
 """What access people hold, and how it begins and ends (R33, R62)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -65,16 +66,29 @@ def is_usable(row: ContractAccessRow, now: datetime) -> bool:
 
 
 class Holdings:
-    """What a person holds, to be asked about many numbers; `besides` what these requests gave."""
+    """What a person holds of some contracts, and of all bill-to IDs.
+
+    `besides` are requests of which it does not count what they gave.
+    """
 
     def __init__(
-        self, person: PersonRow, now: datetime, besides: frozenset[int] = frozenset()
+        self,
+        person: PersonRow,
+        now: datetime,
+        contracts: Sequence[int],
+        besides: frozenset[int] = frozenset(),
     ) -> None:
-        rows = [row for row in held(person, now) if not besides & _requests(row)]
-        self._contracts = {(row.access, row.__data__["contract"]) for row in rows if row.contract}
-        self._bill_tos = {(row.access, row.__data__["bill_to"]) for row in rows if row.bill_to}
+        row = ContractAccessRow
+        columns = (row.access, row.contract, row.bill_to, row.request, row.confirm)
+        wanted = row.contract.in_(contracts) | row.bill_to.is_null(False)
+        rows = row.select(*columns).left_outer_join(ContractRow, on=row.contract)
+        found: Any = rows.where(row.person == person, in_force(now), wanted).tuples()
+        counted = [each[:3] for each in found if not besides & set(each[3:])]
+        self._contracts = {(access, contract) for access, contract, _ in counted if contract}
+        self._bill_tos = {(access, bill_to) for access, _, bill_to in counted if bill_to}
         under = BillToContractRow.select().where(
-            BillToContractRow.bill_to.in_([number for _, number in self._bill_tos])
+            BillToContractRow.bill_to.in_([number for _, number in self._bill_tos]),
+            BillToContractRow.contract.in_(contracts),
         )
         pairs = [(each.__data__["bill_to"], each.__data__["contract"]) for each in under]
         for access, bill_to in self._bill_tos:
@@ -92,7 +106,7 @@ class Holdings:
 
 def give(context: Context, item: ContractItemRow, row: RequestRow) -> None:
     """What approving an item gives; where it only confirms access, that goes on (R59)."""
-    confirmed = ContractAccessRow.get_or_none(ContractAccessRow.confirm == row)
+    confirmed = _confirmed_by(row)
     if confirmed is not None:
         confirmed.matched = item.result == "approved"
         confirmed.save()
@@ -137,13 +151,21 @@ def log_given(context: Context, pairs: list[tuple[ContractAccessRow, RequestRow]
 
 def take_back(context: Context, row: RequestRow) -> None:
     """Take away what a decision gave, within the time to undo it; refused once it was ended."""
-    if ContractAccessRow.get_or_none(ContractAccessRow.confirm == row) is not None:
+    if _confirmed_by(row) is not None:
         return
     access = ContractAccessRow.get_or_none(ContractAccessRow.request == row)
     if access is None or access.ended_at is not None:
         raise Refused(Issue(_ENDED))
     context.log("contract.taken_back", access, old=facts(access))
     access.delete_instance()
+
+
+def _confirmed_by(row: RequestRow) -> ContractAccessRow | None:
+    """The access that a request lets go on; nothing where it was given up in the meantime."""
+    access: ContractAccessRow | None = ContractAccessRow.get_or_none(
+        ContractAccessRow.confirm == row, ContractAccessRow.ended_at.is_null()
+    )
+    return access
 
 
 def end(
@@ -166,8 +188,3 @@ def facts(row: ContractAccessRow) -> dict[str, str]:
     place = f"bill_to:{row.__data__['bill_to']}" if row.__data__["bill_to"] else ""
     place = place or f"contract:{row.__data__['contract']}"
     return {"person": f"person:{row.__data__['person']}", "access": row.access, "place": place}
-
-
-def _requests(row: ContractAccessRow) -> set[int]:
-    """The requests that gave access, or confirm it."""
-    return {row.__data__["request"], row.__data__["confirm"]}

@@ -56,7 +56,8 @@ def judge(context: Context, ask: Ask) -> list[Judged]:
     """What each number comes to, in their order."""
     now = context.now
     found = find(ask.number_kind, ask.typed, now)
-    holdings = Holdings(ask.person, now, ask.besides)
+    contracts = [each.contract.id for each in found if each.contract is not None]
+    holdings = Holdings(ask.person, now, contracts, ask.besides)
     waiting = _waiting(ask, now)
     named = addresses([each.place for each in found])
     companies = _companies(found)

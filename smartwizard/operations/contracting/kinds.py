@@ -64,7 +64,8 @@ def _checks(context: Context, row: RequestRow) -> tuple[Check, ...]:
     )
     if row.applicant is None:
         return checks
-    holdings = holding.Holdings(row.applicant, context.now, frozenset({row.id}))
+    contracts = [] if item.contract is None else [item.contract.id]
+    holdings = holding.Holdings(row.applicant, context.now, contracts, frozenset({row.id}))
     held = holdings.has(item.access, item.contract, item.bill_to)
     return (*checks, Check("held", not held, _HELD if held else _NOT_HELD))
 
@@ -96,6 +97,7 @@ CONTRACT = Kind(
     overdue="contract_overdue",
     by_subject=True,
     places=administrators.places,
+    together=administrators.people,
     flags=flags.of,
 )
 ORDERING_KIND = replace(
@@ -105,4 +107,5 @@ ORDERING_KIND = replace(
     deciders=administrators.nobody,
     decided_by=administrators.by_nobody,
     places=administrators.no_places,
+    together=administrators.nobody_at,
 )

@@ -4,6 +4,7 @@ from ...messages import N_, Issue, Refused
 from ...models import FAR, ContractItemRow, ContractSubmissionRow, PersonRow, RequestRow
 from ...registry import Context, reference_of
 from ...rules.contracts import TypedNumber, key
+from ...rules.text import code
 from ..requesting import claims, history
 from ..requesting.clocks import wind
 from ..requesting.contract_result import status_of
@@ -26,7 +27,7 @@ def mine(context: Context, request: str) -> ContractItemRow:
         RequestRow, on=ContractItemRow.request
     )
     item: ContractItemRow | None = rows.where(
-        RequestRow.number == request, RequestRow.applicant == context.me
+        RequestRow.number == code(request).upper(), RequestRow.applicant == context.me
     ).first()
     if item is None:
         raise Refused(_UNKNOWN)

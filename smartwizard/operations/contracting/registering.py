@@ -56,10 +56,10 @@ def mine(context: Context, access_id: int) -> ContractAccessRow:
 
 
 def contact(context: Context, row: ContractAccessRow) -> ContactWay:
-    """How to reach who administers it: by address where they are of one's own company (R29)."""
+    """How to reach who administers it, by address where it may be known."""
     at = place(row.contract, row.bill_to, "")
     found = people([at]).get(at, [])
-    near = _near(context.me, found)
+    near = _known_to(context.me, row, found)
     number = _number(row)
     reached = _HIDDEN.of(len(found)) if found else _NOBODY
     return ContactWay(
@@ -95,7 +95,7 @@ def _views(context: Context, rows: Sequence[ContractAccessRow]) -> list[AccessVi
             since=row.since,
             ends=None if row.contract is None else row.contract.ends,
             terms_version=row.terms,
-            administrators=_administrators(context.me, deciding.get(places[row.id], [])),
+            administrators=_administrators(context.me, row, deciding.get(places[row.id], [])),
             usable=holding.is_usable(row, context.now),
             note=_note(context, row),
         )
@@ -103,14 +103,18 @@ def _views(context: Context, rows: Sequence[ContractAccessRow]) -> list[AccessVi
     ]
 
 
-def _administrators(me: PersonRow, found: list[PersonRow]) -> Deciders:
-    """How many there are; by name those of one's own company only (R29)."""
+def _administrators(me: PersonRow, row: ContractAccessRow, found: list[PersonRow]) -> Deciders:
+    """How many there are, and by name those who may be known."""
     hidden = shown(found, "hidden", operator=not found)
-    contacts = [Contact("", who.full_name, who.email, who.phone) for who in _near(me, found)]
+    known_ones = _known_to(me, row, found)
+    contacts = [Contact("", who.full_name, who.email, who.phone) for who in known_ones]
     return Deciders(hidden.who, hidden.count, hidden.operator, tuple(contacts))
 
 
-def _near(me: PersonRow, found: list[PersonRow]) -> list[PersonRow]:
+def _known_to(me: PersonRow, row: ContractAccessRow, found: list[PersonRow]) -> list[PersonRow]:
+    """Administrators of a bill-to ID, who support is asked through (R30); else colleagues (R29)."""
+    if row.bill_to is not None:
+        return found
     return [who for who in found if host_of(who) == host_of(me)]
 
 

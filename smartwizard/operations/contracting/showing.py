@@ -15,10 +15,11 @@ from ...models import (
 from ...registry import Context
 from ...rules.text import code
 from ..contract_views import ItemView, Submission
-from ..requesting.contract_result import ORDERING
-from ..requesting.deciders import Circle, Group, circle
+from ..requesting.contract_result import BILL_TO, ORDERING
+from ..requesting.deciders import Circle, Group, circle, shown
 from ..requesting.kinds import KINDS
 from ..requesting.status import PENDING, judged
+from ..requesting.views import Deciders
 from .administrators import people
 from .items import wants_retries
 from .saying import remedies, say
@@ -64,8 +65,8 @@ def views(
 ) -> tuple[ItemView, ...]:
     """Items of one person."""
     retries = wants_retries(person)
-    waiting = [item.request for item in items if judged(item.request, context.now) == PENDING]
-    deciding = people({row.subject_key for row in waiting if row.kind == "contract"})
+    shown_to = [item.request for item in items if _shows_deciders(context, item)]
+    deciding = people({row.subject_key for row in shown_to if row.kind == "contract"})
     bill_tos, others = _bill_tos(items), _others(items)
     return tuple(
         _view(
@@ -103,12 +104,25 @@ def _view(
         next=said.next_text,
         remedies=remedies(context, item, row),
         version=row.version,
-        deciders=around.seen_by(context),
+        deciders=_deciders(context, item, around),
         bill_to=bill_to if status == "approved" else "",
         other=other,
         again_at=said.date if said.next == "again" else None,
         case="ordering_bill_to" if item.access == ORDERING else "contract_registration",
     )
+
+
+def _shows_deciders(context: Context, item: ContractItemRow) -> bool:
+    """Where somebody decides; of a bill-to ID its administrator is who to ask for support too."""
+    status = judged(item.request, context.now)
+    return status == PENDING or (item.number_kind == BILL_TO and status == "approved")
+
+
+def _deciders(context: Context, item: ContractItemRow, around: Circle) -> Deciders:
+    """How many they are; of a bill-to ID, whom to go through, by name (R30)."""
+    if item.number_kind == BILL_TO and around.people:
+        return shown(around.people, "full", operator=around.operator)
+    return around.seen_by(context)
 
 
 def _circle(context: Context, row: RequestRow, deciding: dict[str, list[PersonRow]]) -> Circle:

@@ -102,16 +102,13 @@ def _of_others(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) ->
             yield RequestRow.kind == code, kind.decided_by(context.me, context.now)
             continue
         others = RequestRow.applicant.is_null() | (RequestRow.applicant != context.me)
-        for here in _places(kind.places(context.me)):
-            yield RequestRow.kind == code, here, others
-
-
-def _places(keys: list[str]) -> Iterator[Expression]:
-    """A part for each place; of very many together, which the database then sorts."""
-    if len(keys) > _MOST_PLACES:
-        yield RequestRow.subject_key.in_(keys)
-    else:
-        yield from (RequestRow.subject_key == key for key in keys)
+        keys = kind.places(context.me, _MOST_PLACES + 1)
+        if len(keys) > _MOST_PLACES:  # the database sorts what it finds, which is theirs alone
+            yield RequestRow.kind == code, kind.decided_by(context.me, context.now)
+        else:
+            yield from (
+                (RequestRow.kind == code, RequestRow.subject_key == k, others) for k in keys
+            )
 
 
 def _of_operator(context: Context, wanted: QueueFilter, codes: tuple[str, ...]) -> list[Branch]:

@@ -108,6 +108,8 @@ class Circle:
         kind = self.kind
         if kind.who is not None:
             return Deciders(kind.who, 1, operator=False)
+        if self.row.decided_by == RULE:
+            return Deciders(_RULE, 0, operator=False)
         shows = self.shows(context)
         deciders = shown(self.people, shows, operator=self.operator, nobody=kind.nobody)
         if shows != "full":

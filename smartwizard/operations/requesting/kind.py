@@ -1,6 +1,6 @@
 """What tells one kind of request from another; a new kind is one more value of this type."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -68,9 +68,14 @@ def _no_flags(context: Context, rows: Sequence[RequestRow]) -> dict[int, tuple[s
     return {}
 
 
-def _no_places(person: PersonRow) -> list[str]:
+def _no_places(person: PersonRow, most: int) -> list[str]:
     """Where nobody but the operator decides."""
     return []
+
+
+def _nobody_at(places: Iterable[str]) -> dict[str, list[PersonRow]]:
+    """Where nobody but the operator decides."""
+    return {}
 
 
 @dataclass(frozen=True)
@@ -95,9 +100,10 @@ class Kind:
     `fulfils` are open requests that approving this one settles too (R58).
     `overdue` names the clock after which what is the operator's is overdue; `reminders` are where
     a kind has others than the settings say; of one without reminders nobody reads in a digest.
-    `by_subject`: the deciders hang on what `subject_key` says, not on an account, and `places` are
-    such keys of which a person is a decider; of these kinds nobody ever decides their own request.
-    `flags` are what its deciders should notice besides.
+    `by_subject`: the deciders hang on what `subject_key` says, not on an account; `places` are some
+    such keys of which a person is a decider, not more than so many, and `together` the people of
+    several at once; of these kinds nobody ever decides their own request. `flags` are what its
+    deciders should notice besides.
     `lasts` is how long one is open, `writes_again` after how long its address is reminded by a
     mail of its own, by the settings (R25).
     """
@@ -128,7 +134,8 @@ class Kind:
     overdue: str = "operator_overdue"
     reminders: tuple[timedelta, ...] | None = None
     by_subject: bool = False
-    places: Callable[[PersonRow], list[str]] = _no_places
+    places: Callable[[PersonRow, int], list[str]] = _no_places
+    together: Callable[[Iterable[str]], dict[str, list[PersonRow]]] = _nobody_at
     flags: Flagging = _no_flags
     lasts: Lasting = attrgetter("request_expires")
     writes_again: Marks | None = None

@@ -27,11 +27,7 @@ class Reader:
 
     def circle(self, row: RequestRow) -> Circle:
         """The deciders of a request."""
-        kind = KINDS[row.kind]
-        place = row.subject_key if kind.addressed or kind.by_subject else ""
-        if kind.by_subject and row.applicant is not None:
-            place = f"{place}:{row.applicant.id}"
-        key = (row.kind, row.account.id if row.account is not None else 0, place)
+        kind, key = KINDS[row.kind], _place(row)
         if key not in self._groups:
             self._groups[key] = group(row, kind, self.context.now)
         return circle(row, kind, self._groups[key], self.context.now)
@@ -39,8 +35,18 @@ class Reader:
     def notice(self, rows: Sequence[RequestRow]) -> None:
         """Ask at once for what is to be noticed about these requests, a kind at a time."""
         for code in {row.kind for row in rows}:
-            alike = [row for row in rows if row.kind == code]
-            self._flagged |= KINDS[code].flags(self.context, alike)
+            alike, kind = [row for row in rows if row.kind == code], KINDS[code]
+            self._flagged |= kind.flags(self.context, alike)
+            if kind.by_subject:
+                self._know(alike, kind.together({row.subject_key for row in alike}))
+
+    def _know(self, rows: Sequence[RequestRow], found: dict[str, list[PersonRow]]) -> None:
+        """Keep who decides, but never their own (R21)."""
+        for row in rows:
+            people = found.get(row.subject_key, [])
+            own = row.__data__["applicant"]
+            others = tuple(person for person in people if person.id != own)
+            self._groups[_place(row)] = Group(others, ())
 
     def view(self, row: RequestRow) -> RequestRowView:
         """A request as a line of a list."""
@@ -100,6 +106,15 @@ class Reader:
         if key not in self._inside:
             self._inside[key] = of_domain(person, account)
         return self._inside[key]
+
+
+def _place(row: RequestRow) -> tuple[str, int, str]:
+    """What the deciders of a request hang on, and whose it is where nobody decides their own."""
+    kind = KINDS[row.kind]
+    place = row.subject_key if kind.addressed or kind.by_subject else ""
+    if kind.by_subject:
+        place = f"{place}:{row.__data__['applicant']}"
+    return row.kind, row.__data__["account"] or 0, place
 
 
 def actions(context: Context, around: Circle) -> tuple[str, ...]:
