@@ -596,6 +596,36 @@
         <translation>Adresse (en anglais)</translation>
     </message>
     <message>
+        <source>Results of numbers sent by email</source>
+        <comment>what upkeep did</comment>
+        <translation>Résultats de numéros envoyés par e-mail</translation>
+    </message>
+    <message>
+        <source>Numbers checked again</source>
+        <comment>what upkeep did</comment>
+        <translation>Numéros vérifiés de nouveau</translation>
+    </message>
+    <message>
+        <source>Numbers no longer checked again</source>
+        <comment>what upkeep did</comment>
+        <translation>Numéros qui ne sont plus vérifiés</translation>
+    </message>
+    <message>
+        <source>Ends of contracts announced</source>
+        <comment>what upkeep did</comment>
+        <translation>Fins de contrats annoncées</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Accès aux contrats arrivés à leur terme</translation>
+    </message>
+    <message>
+        <source>Customers reminded</source>
+        <comment>what upkeep did</comment>
+        <translation>Clients relancés par un rappel</translation>
+    </message>
+    <message>
         <source>No active administrator</source>
         <comment>why an account is on the operator&apos;s list</comment>
         <translation>Aucun administrateur actif</translation>
@@ -3367,6 +3397,34 @@
     <message>
         <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
         <translation>L&apos;accès à un compte Smart est décidé par ses administrateurs&#xa0;: envoyez un rappel.</translation>
+    </message>
+    <message>
+        <source>A contract number is not found</source>
+        <translation>Un numéro de contrat est introuvable</translation>
+    </message>
+    <message>
+        <source>Check the number; capital letters and hyphens make no difference.</source>
+        <translation>Vérifiez le numéro&#xa0;; les majuscules et les traits d&apos;union ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Contracts come from CSV files: whoever runs the registry imports them.</source>
+        <translation>Les contrats proviennent de fichiers CSV&#xa0;: l&apos;opérateur du registre les importe.</translation>
+    </message>
+    <message>
+        <source>A CSV file cannot be imported</source>
+        <translation>Un fichier CSV ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns. “Save a sample file” shows how.</source>
+        <translation>La première ligne nomme les colonnes. «&#xa0;Enregistrer un fichier exemple&#xa0;» montre comment.</translation>
+    </message>
+    <message>
+        <source>Every bad line is listed with its cause; nothing changes until all are right.</source>
+        <translation>Chaque ligne en erreur est indiquée avec sa cause&#xa0;; rien ne change tant que toutes ne sont pas correctes.</translation>
+    </message>
+    <message>
+        <source>Import companies first, then contracts, then bill-to IDs and serial numbers.</source>
+        <translation>Importez d&apos;abord les sociétés, puis les contrats, puis les ID de facturation et les numéros de série.</translation>
     </message>
     <message>
         <source>The registry cannot be reached</source>

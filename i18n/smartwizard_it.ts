@@ -596,6 +596,36 @@
         <translation>Indirizzo (in inglese)</translation>
     </message>
     <message>
+        <source>Results of numbers sent by email</source>
+        <comment>what upkeep did</comment>
+        <translation>Risultati dei numeri inviati tramite e-mail</translation>
+    </message>
+    <message>
+        <source>Numbers checked again</source>
+        <comment>what upkeep did</comment>
+        <translation>Numeri verificati di nuovo</translation>
+    </message>
+    <message>
+        <source>Numbers no longer checked again</source>
+        <comment>what upkeep did</comment>
+        <translation>Numeri non più verificati</translation>
+    </message>
+    <message>
+        <source>Ends of contracts announced</source>
+        <comment>what upkeep did</comment>
+        <translation>Scadenze di contratti comunicate</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>what upkeep did</comment>
+        <translation>Accessi ai contratti terminati</translation>
+    </message>
+    <message>
+        <source>Customers reminded</source>
+        <comment>what upkeep did</comment>
+        <translation>Clienti a cui è stato inviato un promemoria</translation>
+    </message>
+    <message>
         <source>No active administrator</source>
         <comment>why an account is on the operator&apos;s list</comment>
         <translation>Nessun amministratore attivo</translation>
@@ -3367,6 +3397,34 @@
     <message>
         <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
         <translation>Sull&apos;accesso a uno Smart Account decidono i suoi amministratori: inviare un promemoria.</translation>
+    </message>
+    <message>
+        <source>A contract number is not found</source>
+        <translation>Un numero di contratto non viene trovato</translation>
+    </message>
+    <message>
+        <source>Check the number; capital letters and hyphens make no difference.</source>
+        <translation>Verificare il numero; maiuscole e trattini non contano.</translation>
+    </message>
+    <message>
+        <source>Contracts come from CSV files: whoever runs the registry imports them.</source>
+        <translation>I contratti provengono da file CSV: li importa l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>A CSV file cannot be imported</source>
+        <translation>Un file CSV non può essere importato</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns. “Save a sample file” shows how.</source>
+        <translation>La prima riga indica le colonne. «Salva un file di esempio» mostra come.</translation>
+    </message>
+    <message>
+        <source>Every bad line is listed with its cause; nothing changes until all are right.</source>
+        <translation>Ogni riga errata è elencata con la sua causa; nulla cambia finché non sono tutte corrette.</translation>
+    </message>
+    <message>
+        <source>Import companies first, then contracts, then bill-to IDs and serial numbers.</source>
+        <translation>Importare prima le società, poi i contratti, poi gli ID di fatturazione e i numeri di serie.</translation>
     </message>
     <message>
         <source>The registry cannot be reached</source>

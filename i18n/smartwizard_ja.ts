@@ -596,6 +596,36 @@
         <translation>住所 (英語表記)</translation>
     </message>
     <message>
+        <source>Results of numbers sent by email</source>
+        <comment>what upkeep did</comment>
+        <translation>メールで送信した番号の結果</translation>
+    </message>
+    <message>
+        <source>Numbers checked again</source>
+        <comment>what upkeep did</comment>
+        <translation>再確認した番号</translation>
+    </message>
+    <message>
+        <source>Numbers no longer checked again</source>
+        <comment>what upkeep did</comment>
+        <translation>再確認を終了した番号</translation>
+    </message>
+    <message>
+        <source>Ends of contracts announced</source>
+        <comment>what upkeep did</comment>
+        <translation>終了を通知した契約</translation>
+    </message>
+    <message>
+        <source>Contract access ended</source>
+        <comment>what upkeep did</comment>
+        <translation>終了した契約アクセス</translation>
+    </message>
+    <message>
+        <source>Customers reminded</source>
+        <comment>what upkeep did</comment>
+        <translation>リマインダーを送信したお客様</translation>
+    </message>
+    <message>
         <source>No active administrator</source>
         <comment>why an account is on the operator&apos;s list</comment>
         <translation>有効な管理者なし</translation>
@@ -3350,6 +3380,34 @@
     <message>
         <source>Access to a Smart Account is decided by its administrators: send a reminder.</source>
         <translation>スマートアカウントへのアクセスは管理者が処理します。リマインダーを送信してください。</translation>
+    </message>
+    <message>
+        <source>A contract number is not found</source>
+        <translation>契約番号が見つからない</translation>
+    </message>
+    <message>
+        <source>Check the number; capital letters and hyphens make no difference.</source>
+        <translation>番号を確認してください。大文字と小文字、ハイフンの有無は区別されません。</translation>
+    </message>
+    <message>
+        <source>Contracts come from CSV files: whoever runs the registry imports them.</source>
+        <translation>契約は CSV ファイルから登録します。インポートは台帳のオペレーターが行います。</translation>
+    </message>
+    <message>
+        <source>A CSV file cannot be imported</source>
+        <translation>CSV ファイルをインポートできない</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns. “Save a sample file” shows how.</source>
+        <translation>先頭行に列名が必要です。[サンプルファイルの保存] で例を確認できます。</translation>
+    </message>
+    <message>
+        <source>Every bad line is listed with its cause; nothing changes until all are right.</source>
+        <translation>エラーのある行は原因とともに一覧表示されます。すべて正しくなるまで、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Import companies first, then contracts, then bill-to IDs and serial numbers.</source>
+        <translation>会社、契約、請求先 ID とシリアル番号の順にインポートしてください。</translation>
     </message>
     <message>
         <source>The registry cannot be reached</source>

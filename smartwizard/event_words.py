@@ -149,6 +149,12 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("upkeep.done", "sessions"): N_("Sessions ended", "what upkeep did"),
     ("upkeep.done", "failures"): N_("Failed logins forgotten", "what upkeep did"),
     ("upkeep.done", "drafts"): N_("Drafts deleted", "what upkeep did"),
+    ("upkeep.done", "results"): N_("Results of numbers sent by email", "what upkeep did"),
+    ("upkeep.done", "numbers"): N_("Numbers checked again", "what upkeep did"),
+    ("upkeep.done", "watches"): N_("Numbers no longer checked again", "what upkeep did"),
+    ("upkeep.done", "contract notices"): N_("Ends of contracts announced", "what upkeep did"),
+    ("upkeep.done", "contract access"): N_("Contract access ended", "what upkeep did"),
+    ("upkeep.done", "customers"): N_("Customers reminded", "what upkeep did"),
     ("upkeep.done", "imports"): N_("Imports cleared away", "what upkeep did"),
     ("upkeep.done", "runs"): N_("Old runs forgotten", "what upkeep did"),
     ("operator.list", "no_administrator"): N_(

@@ -87,10 +87,11 @@ def _import(stage: Stage) -> Walk:
         yield stage.idle()
         if name == "bad":
             yield View("records-import-file", window)
-        section.check()
-        if name == "bad":
-            yield Until(section.busy.isVisible, "the check to begin")
+            section.busy.begin(importing=False)
+            section.busy.move_to(42_500, 100_000)
+            section.show_page(section.busy)
             yield View("records-import-checking", window)
+        section.check()
         yield Until(section.report.isVisible, "the report of the check")
         yield stage.idle()
         yield View(f"records-import-{name}", window)

@@ -8,7 +8,8 @@ from peewee import Expression, Value, fn
 from peewee import Tuple as Keys
 
 from ..models import BillToRow, CompanyRow, ContractCompanyRow, ContractRow, Row, SerialRow
-from ..rules.text import code, search_key
+from ..rules import contracts
+from ..rules.text import search_key
 from ..text_index import MOST, rare
 
 _LAST = chr(0x10FFFF)
@@ -63,7 +64,7 @@ def _ids(rows: Any, most: int) -> list[int]:
 
 def _by_number(column: Any) -> Callable[[str], Expression | None]:
     def way(text: str) -> Expression | None:
-        key = code(text).upper().replace("-", "")
+        key = contracts.key(text)
         return _begins(column, key) if key else None
 
     return way
@@ -101,9 +102,9 @@ def _by_billed_company(text: str) -> Expression | None:
 
 
 def _by_contract(text: str) -> Expression | None:
-    key = code(text).upper().replace("-", "")
-    contracts = ContractRow.select(ContractRow.id).where(_begins(ContractRow.number_key, key))
-    ids = _ids(contracts, MOST) if key else []
+    key = contracts.key(text)
+    rows = ContractRow.select(ContractRow.id).where(_begins(ContractRow.number_key, key))
+    ids = _ids(rows, MOST) if key else []
     expression: Expression = SerialRow.contract.in_(ids)
     return expression if ids else None
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from smartwizard.messages import N_, Issue, Refused, Text
+from smartwizard.rules.cells import harmless
 
 # As the program names them, and as Python does: each reads what Excel writes under that name.
 ENCODINGS = {
@@ -27,7 +28,6 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-_FORMULA = "=+-@＝＋－＠\t\r"
 
 _GONE = N_("The file {file} cannot be read. Check that it exists and its permissions.")
 _TOO_LARGE = N_(
@@ -119,7 +119,7 @@ def preview(source: Source) -> tuple[Line, ...]:
 def written(rows: Sequence[Sequence[str]]) -> str:
     """Rows as the text of a CSV file; no cell of it is taken for a formula (R48)."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows([list(map(_harmless, row)) for row in rows])
+    csv.writer(text).writerows([list(map(harmless, row)) for row in rows])
     return text.getvalue()
 
 
@@ -127,10 +127,6 @@ def save(path: Path, rows: Sequence[Sequence[str]]) -> None:
     """Write a CSV file that spreadsheets open as UTF-8 (L23)."""
     with _in_words(path):
         path.write_text(written(rows), encoding="utf-8-sig", newline="")
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell[:1] and cell[0] in _FORMULA else cell
 
 
 def _why(error: csv.Error) -> Text:

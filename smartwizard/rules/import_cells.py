@@ -9,13 +9,14 @@ from typing import NamedTuple
 from smartwizard.messages import N_, Text
 from smartwizard.rules import emails, hosts
 from smartwizard.rules.accounts import PRIVATE_USE
+from smartwizard.rules.contracts import LONGEST
 from smartwizard.rules.import_columns import MANY
 from smartwizard.rules.text import code, fold, latin, not_latin, one_line, search_key, shown
 
-LONGEST_NAME, LONGEST_NUMBER, MOST_ADDRESSES = 100, 40, 100
+LONGEST_NAME, MOST_ADDRESSES = 100, 100
 # Cells repeat from line to line: most are judged once for a whole file.
 _KNOWN = lru_cache(maxsize=65536)
-_NUMBER = re.compile("[0-9A-Z][0-9A-Z-]*")
+_NUMBER = re.compile("[0-9A-Z-]+")
 _PLAIN = re.compile("[0-9A-Za-z-]+")
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.+-]+Z?)?")
 _YES = frozenset(("yes", "true", "1", "y"))
@@ -56,7 +57,7 @@ def number(cell: str) -> Value:
     key = kept.replace("-", "")
     if not kept:
         return Value("", "", FILL_IN)
-    if len(kept) > LONGEST_NUMBER or not key or not _NUMBER.fullmatch(kept):
+    if len(kept) > LONGEST or not key or not _NUMBER.fullmatch(kept):
         return Value("", "", _NO_NUMBER.of(value=quoted(cell)))
     return Value(kept, key)
 

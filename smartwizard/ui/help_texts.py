@@ -75,6 +75,21 @@ TROUBLES = (
         ),
     ),
     Topic(
+        N_("A contract number is not found"),
+        (
+            N_("Check the number; capital letters and hyphens make no difference."),
+            N_("Contracts come from CSV files: whoever runs the registry imports them."),
+        ),
+    ),
+    Topic(
+        N_("A CSV file cannot be imported"),
+        (
+            N_("Its first line names the columns. “Save a sample file” shows how."),
+            N_("Every bad line is listed with its cause; nothing changes until all are right."),
+            N_("Import companies first, then contracts, then bill-to IDs and serial numbers."),
+        ),
+    ),
+    Topic(
         N_("The registry cannot be reached"),
         (
             N_("Nothing was saved, and what you typed is still there. Try again."),

@@ -19,7 +19,6 @@ from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.form import Form
-from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
 
 _ENCODINGS: tuple[tuple[str, Text], ...] = (
@@ -160,7 +159,7 @@ class ImportPreview(Says, QWidget):
             self.table.deleteLater()
         self.table = CellTable(grid, self)
         self.table.setObjectName("preview")
-        self.table.setAccessibleName(LANGUAGE.say(N_("First lines of the file")))
+        self.table.say(self.table.setAccessibleName, N_("First lines of the file"))
         self._tables.addWidget(self.table)
         self.table.show_rows(columns)
 

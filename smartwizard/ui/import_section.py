@@ -46,7 +46,7 @@ class ImportSection(OperatorSheet):
         self.column.insertWidget(2, self.see, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._connect()
-        self._show(self.start)
+        self.show_page(self.start)
 
     def begin(self, kind: str) -> None:
         """Begin with a kind of records, unless a file is being checked or imported."""
@@ -64,7 +64,7 @@ class ImportSection(OperatorSheet):
         """Back to the first page; nothing of the former file was imported."""
         self.work.stop()
         self.notice.clear()
-        self._show(self.start)
+        self.show_page(self.start)
 
     def check(self) -> None:
         """Look what importing would do."""
@@ -72,7 +72,7 @@ class ImportSection(OperatorSheet):
             return
         self.notice.clear()
         self.busy.begin(importing=False)
-        self._show(self.busy)
+        self.show_page(self.busy)
         most = self._seat.config.import_megabytes
         self.work.check(self.start.what.code, self.preview.source, most)
 
@@ -93,7 +93,7 @@ class ImportSection(OperatorSheet):
             page.told.connect(self._tell)
             page.refused.connect(self.refuse)
 
-    def _show(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
         """One of the pages."""
         for part in self._pages:
             part.setVisible(part is page)
@@ -102,31 +102,31 @@ class ImportSection(OperatorSheet):
     def _guessed(self, source: object) -> None:
         assert isinstance(source, Source)
         self.notice.clear()
-        self._show(self.preview)
+        self.show_page(self.preview)
         self.preview.show_file(self.start.what.code, source)
         self.preview.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop(self) -> None:
         self.work.stop()
-        self._show(self.preview)
+        self.show_page(self.preview)
         self._tell(_STOPPED)
         self.preview.focus()
 
     def _checked(self, report: object) -> None:
         assert isinstance(report, ImportReport)
         self.report.show_report(report)
-        self._show(self.report)
+        self.show_page(self.report)
         self.report.focus()
         announce(self, self.report.verdict.text())
 
     def _import(self) -> None:
         self.work.apply()
         self.busy.begin(importing=True)
-        self._show(self.busy)
+        self.show_page(self.busy)
 
     def _applied(self, report: object) -> None:
         assert isinstance(report, ImportReport)
-        self._show(self.start)
+        self.show_page(self.start)
         text = _DONE.of(new=report.new, changed=report.changed, same=report.same)
         self._tell(text)
         self.see.show()
@@ -134,7 +134,7 @@ class ImportSection(OperatorSheet):
 
     def _refused(self, refused: object) -> None:
         assert isinstance(refused, Refused)
-        self._show(self.preview)
+        self.show_page(self.preview)
         self.refuse(refused)
         self.preview.focus()
 

@@ -72,6 +72,7 @@ _SAID = {
     "imports": "imports cleared away",
     "runs": "old runs forgotten",
 }
+NAMES = frozenset(_SAID)
 
 
 class Done(Counter[str]):

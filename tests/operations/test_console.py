@@ -1,9 +1,11 @@
 """What the operator looks after: runs of upkeep, logins that are locked (R5, R54)."""
 
 from smartwizard import upkeep
+from smartwizard.event_words import EVENT_CODES
 from smartwizard.models import EventRow
 from smartwizard.operations import console
 from smartwizard.registry import LocalRegistry
+from smartwizard.upkeep import passes
 from tests.world import HANAKO, World, refused
 
 WRONG = "Wrong-Horse-9!"
@@ -50,6 +52,11 @@ def test_runs_of_upkeep_tell_what_they_did_and_those_without_work_do_not(world: 
     operator = world.operator()
     (run,) = operator.call(console.upkeep_runs).runs
     assert (run.begun_at, run.done) == (world.clock.now, {"registrations": 1, "tokens": 1})
+
+
+def test_whatever_upkeep_does_has_a_word() -> None:
+    words = {code for kind, code in EVENT_CODES if kind == "upkeep.done"}
+    assert words == passes.NAMES
 
 
 def test_runs_come_in_pages_and_are_forgotten_after_ninety_days(world: World) -> None:

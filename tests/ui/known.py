@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from smartwizard.rules import countries
+from smartwizard.rules.import_columns import KINDS
 from smartwizard.ui.about_sections import BESIDE, INSIDE
 from smartwizard.ui.help_texts import FILES
 from smartwizard.ui.language import LANGUAGES
@@ -18,6 +19,9 @@ _FILES = [name for name, _ in FILES]
 _NAMES = ("SmartWizard", "Cisco.com", "DEFAULT", *LANGUAGES.values(), *_WORKS, *_FILES)
 # Dates as Japanese writes them: the language in which the strange one is spoken; time zones.
 _DATES = re.compile(r"https?://\S+|[年月日時分土曜火水木金]+|\([a-z]{3,5}\)|\b(?:jst|utc)\b")
+# What stands in files of records as it is: names of columns, yes and no; the name of such a file.
+_COLUMNS = {column.name.casefold() for kind in KINDS.values() for column in kind.columns}
+_OF_FILES = re.compile(rf"(?:^|, )(?:{'|'.join(sorted(_COLUMNS))}|yes|no|[a-z]+\.csv)$")
 _GONE = "\x00"
 
 
@@ -33,7 +37,7 @@ class Known:
 
     def without(self, text: str) -> str:
         """What is left of a text when all that is known is taken out; empty without letters."""
-        rest = text.casefold()
+        rest = _OF_FILES.sub(_GONE, text.casefold())
         for value in self._values if _has_letters(rest) else ():
             if value in rest:
                 rest = rest.replace(value, _GONE)
