@@ -417,5 +417,13 @@
             <numerusform>Enter at most %n addresses; the list has {count}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is news of %n request</source>
+        <comment>notice of the desktop</comment>
+        <translation>
+            <numerusform>There is news of %n request</numerusform>
+            <numerusform>There is news of %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5544,9 +5544,21 @@
         <translation>Un e-mail par jour au plus, tant que des demandes attendent votre décision.</translation>
     </message>
     <message>
+        <source>On this computer, while the program runs: a new request for you, a decision on one of yours.</source>
+        <translation>Sur cet ordinateur, lorsque le programme est ouvert&#xa0;: une nouvelle demande à traiter, une décision sur l&apos;une des vôtres.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place where notices could be shown.</source>
+        <translation>Cet environnement de bureau ne permet pas d&apos;afficher de notifications.</translation>
+    </message>
+    <message>
         <source>Preferences saved</source>
         <comment>message</comment>
         <translation>Préférences enregistrées</translation>
+    </message>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>Notifications du bureau</translation>
     </message>
     <message>
         <source>Mail server saved</source>
@@ -9064,6 +9076,63 @@
             <numerusform>Saisissez %n adresse au maximum&#xa0;; la liste en contient {count}.</numerusform>
             <numerusform>Saisissez %n adresses au maximum&#xa0;; la liste en contient {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A request waits for your decision</source>
+        <comment>notice of the desktop</comment>
+        <translation>Une demande attend votre décision</translation>
+    </message>
+    <message>
+        <source>You have been invited</source>
+        <comment>notice of the desktop</comment>
+        <translation>Une invitation vous attend</translation>
+    </message>
+    <message>
+        <source>Your request was approved</source>
+        <comment>notice of the desktop</comment>
+        <translation>Votre demande a été approuvée</translation>
+    </message>
+    <message>
+        <source>Your request was declined</source>
+        <comment>notice of the desktop</comment>
+        <translation>Votre demande a été refusée</translation>
+    </message>
+    <message>
+        <source>Your request expired</source>
+        <comment>notice of the desktop</comment>
+        <translation>Votre demande a expiré</translation>
+    </message>
+    <message>
+        <source>Your invitation was accepted</source>
+        <comment>notice of the desktop</comment>
+        <translation>Votre invitation a été acceptée</translation>
+    </message>
+    <message>
+        <source>Your invitation was declined</source>
+        <comment>notice of the desktop</comment>
+        <translation>Votre invitation a été refusée</translation>
+    </message>
+    <message>
+        <source>Your invitation expired</source>
+        <comment>notice of the desktop</comment>
+        <translation>Votre invitation a expiré</translation>
+    </message>
+    <message>
+        <source>{kind}: {object}</source>
+        <comment>a request in a notice of the desktop</comment>
+        <translation>{kind}&#xa0;: {object}</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n request</source>
+        <comment>notice of the desktop</comment>
+        <translation>
+            <numerusform>Du nouveau pour %n demande</numerusform>
+            <numerusform>Du nouveau pour %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see your requests.</source>
+        <translation>Cliquez pour afficher vos demandes.</translation>
     </message>
 </context>
 </TS>

@@ -5544,9 +5544,21 @@
         <translation>Al massimo un&apos;e-mail al giorno, finché ci sono richieste in attesa di decisione.</translation>
     </message>
     <message>
+        <source>On this computer, while the program runs: a new request for you, a decision on one of yours.</source>
+        <translation>Su questo computer, mentre il programma è aperto: una nuova richiesta su cui decidere, una decisione su una propria richiesta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place where notices could be shown.</source>
+        <translation>Questo ambiente desktop non consente di mostrare notifiche.</translation>
+    </message>
+    <message>
         <source>Preferences saved</source>
         <comment>message</comment>
         <translation>Preferenze salvate</translation>
+    </message>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>Notifiche del desktop</translation>
     </message>
     <message>
         <source>Mail server saved</source>
@@ -9064,6 +9076,63 @@
             <numerusform>Immettere al massimo %n indirizzo; l&apos;elenco ne contiene {count}.</numerusform>
             <numerusform>Immettere al massimo %n indirizzi; l&apos;elenco ne contiene {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A request waits for your decision</source>
+        <comment>notice of the desktop</comment>
+        <translation>Una richiesta è in attesa di decisione</translation>
+    </message>
+    <message>
+        <source>You have been invited</source>
+        <comment>notice of the desktop</comment>
+        <translation>È arrivato un invito</translation>
+    </message>
+    <message>
+        <source>Your request was approved</source>
+        <comment>notice of the desktop</comment>
+        <translation>La richiesta è stata approvata</translation>
+    </message>
+    <message>
+        <source>Your request was declined</source>
+        <comment>notice of the desktop</comment>
+        <translation>La richiesta è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>Your request expired</source>
+        <comment>notice of the desktop</comment>
+        <translation>La richiesta è scaduta</translation>
+    </message>
+    <message>
+        <source>Your invitation was accepted</source>
+        <comment>notice of the desktop</comment>
+        <translation>L&apos;invito è stato accettato</translation>
+    </message>
+    <message>
+        <source>Your invitation was declined</source>
+        <comment>notice of the desktop</comment>
+        <translation>L&apos;invito è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>Your invitation expired</source>
+        <comment>notice of the desktop</comment>
+        <translation>L&apos;invito è scaduto</translation>
+    </message>
+    <message>
+        <source>{kind}: {object}</source>
+        <comment>a request in a notice of the desktop</comment>
+        <translation>{kind}: {object}</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n request</source>
+        <comment>notice of the desktop</comment>
+        <translation>
+            <numerusform>Novità per %n richiesta</numerusform>
+            <numerusform>Novità per %n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see your requests.</source>
+        <translation>Fare clic per visualizzare le richieste.</translation>
     </message>
 </context>
 </TS>

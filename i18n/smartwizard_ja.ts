@@ -5514,9 +5514,21 @@
         <translation>承認待ちのリクエストがある間、1日1通までお送りします。</translation>
     </message>
     <message>
+        <source>On this computer, while the program runs: a new request for you, a decision on one of yours.</source>
+        <translation>このコンピューターで、プログラムの実行中に、新しい承認待ちのリクエストや、自分のリクエストの結果を通知します。</translation>
+    </message>
+    <message>
+        <source>This desktop has no place where notices could be shown.</source>
+        <translation>このデスクトップには、通知を表示する場所がありません。</translation>
+    </message>
+    <message>
         <source>Preferences saved</source>
         <comment>message</comment>
         <translation>設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>デスクトップ通知</translation>
     </message>
     <message>
         <source>Mail server saved</source>
@@ -9008,6 +9020,62 @@
         <translation>
             <numerusform>メールアドレスは%n件以内で入力してください (現在{count}件)。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A request waits for your decision</source>
+        <comment>notice of the desktop</comment>
+        <translation>承認待ちのリクエストがあります</translation>
+    </message>
+    <message>
+        <source>You have been invited</source>
+        <comment>notice of the desktop</comment>
+        <translation>招待が届きました</translation>
+    </message>
+    <message>
+        <source>Your request was approved</source>
+        <comment>notice of the desktop</comment>
+        <translation>リクエストが承認されました</translation>
+    </message>
+    <message>
+        <source>Your request was declined</source>
+        <comment>notice of the desktop</comment>
+        <translation>リクエストが承認されませんでした</translation>
+    </message>
+    <message>
+        <source>Your request expired</source>
+        <comment>notice of the desktop</comment>
+        <translation>リクエストの期限が切れました</translation>
+    </message>
+    <message>
+        <source>Your invitation was accepted</source>
+        <comment>notice of the desktop</comment>
+        <translation>招待が承諾されました</translation>
+    </message>
+    <message>
+        <source>Your invitation was declined</source>
+        <comment>notice of the desktop</comment>
+        <translation>招待が辞退されました</translation>
+    </message>
+    <message>
+        <source>Your invitation expired</source>
+        <comment>notice of the desktop</comment>
+        <translation>招待の期限が切れました</translation>
+    </message>
+    <message>
+        <source>{kind}: {object}</source>
+        <comment>a request in a notice of the desktop</comment>
+        <translation>{kind}: {object}</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n request</source>
+        <comment>notice of the desktop</comment>
+        <translation>
+            <numerusform>リクエスト%n件の状況が変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see your requests.</source>
+        <translation>クリックするとリクエストが表示されます。</translation>
     </message>
 </context>
 </TS>

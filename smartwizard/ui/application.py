@@ -113,6 +113,9 @@ class Program(QObject):
         handover = import_module("smartwizard.ui.handover")
         handover.Listener(self.config.home, self).heard.connect(self.follow)
         import_module("smartwizard.ui.warming").Warming(self.desk, self)
+        tray = import_module("smartwizard.ui.tray")
+        if tray.available():
+            import_module("smartwizard.ui.notices").Notices(self.seat, tray.Tray(self), self)
         if self._keep_up is not None:
             rounds = import_module("smartwizard.ui.upkeep_rounds").UpkeepRounds
             rounds(self.desk, self.config.clocks.upkeep_every, self._keep_up, self).start()

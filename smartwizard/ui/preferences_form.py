@@ -2,8 +2,9 @@
 
 from smartwizard.messages import N_
 from smartwizard.operations import preferences
-from smartwizard.ui import desk_choices
+from smartwizard.ui import desk_choices, notices, tray
 from smartwizard.ui.controls.choices import CheckBox
+from smartwizard.ui.controls.labels import Hint
 from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.desk_choices import DeskChoices
@@ -24,6 +25,10 @@ _ZONE = N_("In which dates and times are shown.")
 _LETTERS = N_("A approves, D declines, J and K step, while the list of approvals has the focus.")
 _ENGLISH = N_("Beside each field is its name in the English guides.")
 _REMINDERS = N_("One email a day at most, while requests wait for your decision.")
+_NOTICES = N_(
+    "On this computer, while the program runs: a new request for you, a decision on one of yours."
+)
+_NO_NOTICES = N_("This desktop has no place where notices could be shown.")
 SAVED = N_("Preferences saved", "message")
 
 
@@ -61,6 +66,15 @@ class PreferencesForm(EditForm):
         box = self.reminders.editor.widget
         assert isinstance(box, CheckBox)
         self.reminders.say(box.set_hint, _REMINDERS)
+        self.notices = form.check("notices", N_("Notices of the desktop"))
+        box = self.notices.editor.widget
+        assert isinstance(box, CheckBox)
+        self.notices.say(box.set_hint, _NOTICES)
+        self.no_notices = Hint("", form)
+        form.say(self.no_notices.setText, _NO_NOTICES)
+        form.place(self.no_notices)
+        self.notices.setVisible(tray.available())
+        self.no_notices.setHidden(tray.available())
         form.edited.connect(self.forget_saved)
 
     def start(self) -> None:
@@ -76,6 +90,8 @@ class PreferencesForm(EditForm):
         self.letters.fill("yes" if self.seat.letter_keys else "")
         self.reminders.fill("yes" if me.reminders else "")
         self.reminders.setVisible(me.kind == "person")
+        shown = tray.available() and notices.wanted(self.seat.config.home)
+        self.notices.fill("yes" if shown else "")
         for field in self.form.fields.values():
             field.touched = False
 
@@ -109,6 +125,8 @@ class PreferencesForm(EditForm):
             # The registry keeps no look for operators: it is kept with the desk.
             self._keep_for_desk()
         self.seat.letter_keys = chosen.letter_keys
+        if tray.available():
+            notices.want(self.seat.config.home, shown=bool(self.notices.value()))
         self.say_saved(SAVED)
         super().accept(result)
 

@@ -9,6 +9,7 @@ from smartwizard.models import (
     ClaimRow,
     EventRow,
     MailRow,
+    RequestEventRow,
     RequestRow,
     RoleRow,
     Row,
@@ -38,6 +39,7 @@ def fits(now: datetime) -> None:
         claims=list(ClaimRow.select().where(ClaimRow.kind != "email")),
         mails=list(MailRow.select().where(MailRow.cause.endswith(":decided"))),
         events=list(EventRow.select()),
+        stations=list(RequestEventRow.select().order_by(RequestEventRow.id)),
     )
     claims_are_those_of_live_accounts_and_open_requests(found, now)
     every_account_was_opened_whole(found)
@@ -45,6 +47,8 @@ def fits(now: datetime) -> None:
     what_was_approved_is_there(found)
     roles_are_granted_once_and_by_approved_requests(found)
     nobody_decided_their_own_unless_marked(found)
+    each_request_has_its_timeline(found)
+    each_grant_has_its_log_entry_and_its_mail(found)
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,7 @@ class Found:
     claims: list[ClaimRow]
     mails: list[MailRow]
     events: list[EventRow]
+    stations: list[RequestEventRow]
 
 
 def key(row: Row, name: str) -> int | None:
@@ -161,3 +166,33 @@ def nobody_decided_their_own_unless_marked(found: Found) -> None:
         if event.action in ("request.approved", "request.declined"):
             own = applicants[event.subject] == event.actor and "fulfilled_by" not in event.new
             assert event.new.get("own", False) is own
+
+
+def each_request_has_its_timeline(found: Found) -> None:
+    """It begins when it was sent, and what it came to is written there."""
+    history: defaultdict[int | None, list[str]] = defaultdict(list)
+    for station in found.stations:
+        history[key(station, "request")].append(station.event)
+    for row in found.requests:
+        assert history[row.id][0] == "sent"
+        if row.status != "pending":
+            assert history[row.id][-1] == row.status
+
+
+def each_grant_has_its_log_entry_and_its_mail(found: Found) -> None:
+    granted = {
+        (event.subject, event.new["person"], event.new["role"])
+        for event in found.events
+        if event.action == "role.granted"
+    }
+    opened = {
+        (event.subject, event.new["administrator"], "account_administrator")
+        for event in found.events
+        if event.action == "account.created"
+    }
+    told = {mail.cause for mail in found.mails}
+    for role in found.roles:
+        if role.request_id is not None:
+            whose = f"smart_account:{key(role, 'account')}", f"person:{key(role, 'person')}"
+            assert (*whose, role.role) in granted | opened
+            assert f"request:{role.request_id}:decided" in told

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from smartwizard.config import Clocks
 from smartwizard.messages import Refused
 from smartwizard.models import (
+    PersonRow,
     RequestRow,
     RoleRow,
     SmartAccountRow,
@@ -25,14 +26,19 @@ from smartwizard.operations import (
     access,
     account_properties,
     appointments,
+    approvals,
     customer_requests,
     decisions,
+    delegations,
     invitations,
     requests,
 )
 from smartwizard.operations.requesting.customer import SERIES
 from smartwizard.operations.requesting.customer_form import CustomerForm
 from smartwizard.operations.requesting.grants import ROLES
+from smartwizard.operations.requesting.queue_views import QueueFilter
+from smartwizard.operations.requesting.views import RequestRowView
+from tests.operations import seeing
 from tests.operations.clan import NOTE, TOKYO, Clan
 from tests.operations.fitting import fits
 from tests.support import Registers, StillClock, cheap_config
@@ -88,6 +94,8 @@ class Requests(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.lists_and_details_agree()
+        for seat in self.people[:4]:
+            self.each_sees_and_decides_what_is_theirs(seat)
         self.clan.close()
         shutil.rmtree(self.clan.home)
 
@@ -179,6 +187,26 @@ class Requests(RuleBasedStateMachine):
 
         return deed
 
+    @rule(place=any_of, who=any_of, first=strategies.integers(0, 3), days=strategies.integers(0, 9))
+    def delegate(self, place: int, who: int, first: int, days: int) -> None:
+        """Somebody who administers an account names who decides while they are away."""
+        email, begin = self.people[who % 4].email, self.clan.clock().date() + timedelta(days=first)
+        for _, seat in picked(self.administrators(), place):
+            self.attempt(self.delegating(seat, email, begin, begin + timedelta(days=days)))
+
+    def delegating(self, seat: Seat, email: str, first: date, last: date) -> Callable[[], object]:
+        return lambda: seat.call(delegations.delegate, email=email, first=first, last=last)
+
+    @rule(place=any_of, by=any_of, many=strategies.booleans())
+    def remind_or_take_back(self, place: int, by: int, *, many: bool) -> None:
+        """Somebody reminds of requests, or ends a delegation, as far as they may."""
+        seat = self.people[by % 5]
+        if many:
+            seat_numbers = tuple(self.open_ones())
+            self.attempt(lambda: seat.call(requests.remind_many, numbers=seat_numbers))
+        else:
+            self.attempt(lambda: self.people[by % 4].call(delegations.take_back, id=place))
+
     @rule(place=any_of, by=any_of)
     def leave_or_revoke(self, place: int, by: int) -> None:
         """Somebody gives up a role, or somebody ends it who perhaps may."""
@@ -252,11 +280,25 @@ class Requests(RuleBasedStateMachine):
     def turned(self, seat: Seat, code: str, deed: str) -> bool:
         if deed == "withdraw":
             return self.attempt(lambda: seat.call(requests.withdraw, number=code, version=1))
+        if deed == "wait":
+            return False
+        may = self.may_decide(seat, code)
         if deed == "approve" and code.startswith(SERIES):
-            return self.attempt(lambda: self.accepting(seat, code))
-        return deed != "wait" and self.attempt(
-            lambda: self.clan.decide(seat, code, approve=deed == "approve", reason="Not now.")
-        )
+            done = self.attempt(lambda: self.accepting(seat, code))
+        else:
+            done = self.attempt(
+                lambda: self.clan.decide(seat, code, approve=deed == "approve", reason="Not now.")
+            )
+        assert done <= may, f"{seat.email} decided {code}"
+        return done
+
+    def may_decide(self, seat: Seat, code: str) -> bool:
+        """Whether somebody may decide a request, as the tables have it."""
+        with self.clan.reading():
+            row, now = RequestRow.get(RequestRow.number == code), self.clan.clock()
+            if seat is self.people[4]:
+                return seeing.operator_may_decide(row, now)
+            return seeing.may_decide(PersonRow.get_by_id(seat.id), row, now)
 
     def thinks_again(self, seat: Seat, code: str, again: str) -> None:
         if not again:
@@ -335,6 +377,42 @@ class Requests(RuleBasedStateMachine):
         for row in self.people[4].call(requests.for_operator).rows:
             assert "approve" in row.actions
 
+    def each_sees_and_decides_what_is_theirs(self, seat: Seat) -> None:
+        """What somebody can read, their queue, and what may be done there; never more or less."""
+        now = self.clan.clock()
+        with self.clan.reading():
+            person = PersonRow.get_by_id(seat.id)
+            if person.status != "active":
+                return
+            rows = list(RequestRow.select().order_by(RequestRow.id))
+            seen = {row.number for row in rows if seeing.may_see(person, row, now)}
+            queued = {row.number for row in rows if seeing.stands_in_queue(person, row, now)}
+            decided = {row.number for row in rows if seeing.may_decide(person, row, now)}
+        for number in {row.number for row in rows} - seen:
+            assert not self.attempt(lambda each=number: self.clan.get(seat, each))  # type: ignore[misc]
+        details = {number: self.clan.get(seat, number) for number in seen}
+        assert {n for n, found in details.items() if "approve" in found.row.actions} == decided
+        assert all(found.timeline[0].event == "sent" for found in details.values())
+        listed = self.queue(seat, QueueFilter(mine=False, status=""))
+        assert {row.number for row in listed} == queued
+        assert all(details[row.number].row == row for row in listed)
+        waiting = self.queue(seat, QueueFilter())
+        assert {row.number for row in waiting} == decided
+        assert seat.call(approvals.overview).waiting == len(decided)
+
+    def queue(self, seat: Seat, wanted: QueueFilter) -> tuple[RequestRowView, ...]:
+        found = seat.call(approvals.queue, wanted=wanted, size=200)
+        assert not found.later
+        return found.rows
+
 
 TestRequests = pytest.mark.long(pytest.mark.timeout(600)(Requests.TestCase))
 TestRequests.settings = settings(max_examples=200, stateful_step_count=10, deadline=None)
+
+
+class FewRequests(Requests):
+    """The same in a few examples, each time the tests run."""
+
+
+TestFewRequests = pytest.mark.timeout(120)(FewRequests.TestCase)
+TestFewRequests.settings = settings(max_examples=25, stateful_step_count=8, deadline=None)

@@ -8,7 +8,7 @@ from peewee import SQL, Expression, ModelSelect, fn
 from ...models import PersonRow, RequestRow, SmartAccountRow
 from ...registry import Context
 from ...rules.text import search_key
-from ...text_index import rare
+from ...text_index import among, rare
 from .paging import Order
 from .rows import Reader
 from .status import is_judged
@@ -54,7 +54,7 @@ def having(words: str) -> list[Expression]:
     for whole in islice(dict.fromkeys(search_key(words).split()), _WORDS):
         word = whole[:_LONGEST]
         few = rare(RequestRow.search, word)
-        found.append(RequestRow.search.contains(word) if few is None else RequestRow.id.in_(few))
+        found.append(RequestRow.search.contains(word) if few is None else among(RequestRow.id, few))
     return found
 
 
