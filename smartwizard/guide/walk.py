@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from smartwizard.guide import access, approving, onboarding, sections, windows
+from smartwizard.guide import access, approving, customers, onboarding, sections, windows
 from smartwizard.guide.stage import Stage
 from smartwizard.guide.steps import View, Walk
 from smartwizard.sample.cast import AIKO
@@ -30,7 +30,8 @@ SCENES: dict[str, Scene] = {
     "account": _after(sections.account, access.users),
     "approvals": approving.walk,
     "request_access": access.request_access,
-    "request": _after(windows.request, access.requests),
+    "customer_request": customers.request_for,
+    "request": _after(windows.request, access.requests, customers.requests),
     "support": sections.support,
     "help": sections.help_,
     "sign_in": windows.sign_in,
@@ -45,6 +46,7 @@ SEATED = (
     *approving.SEATED,
     *sections.SEATED,
     *access.SEATED,
+    *customers.SEATED,
     *onboarding.SEATED,
 )
 

@@ -1,4 +1,4 @@
-"""Six weeks at the registry: who asked for what, who decided, what is still open."""
+"""Three months at the registry: who asked for what, who decided, what is still open."""
 
 from ..operations import account_properties, email_change, mailbox, requests
 from .accesses import Accesses
@@ -20,18 +20,21 @@ from .cast import (
     PASSWORD,
     TOMMASO,
 )  # fmt: skip
+from .customers import Customers
 
 _NOTE_TO_OPERATOR = (
     "Our customers know us by this name since the merger in spring; mail moves over next year."
 )
 
 
-class Story(Accesses):
+class Story(Accesses, Customers):
     """What happens, in order."""
 
     def tell(self) -> None:
         """Let everything happen."""
+        self._for_customers_once()
         self._companies_come()
+        self._for_customers_answered()
         self._expired()
         self._approved()
         self._access_declined()
@@ -44,7 +47,9 @@ class Story(Accesses):
         self._overdue()
         self._access_a_week_ago()
         self._another_domain()
+        self._for_customers_waiting()
         self._waiting()
+        self._for_customers_pending()
         self._access_unattended()
         self._newcomers()
         self._access_today()
@@ -52,6 +57,7 @@ class Story(Accesses):
     def _companies_come(self) -> None:
         self.office.at(days=45)
         self.office.open(OPERATOR)
+        self._for_customers_denied()
         for days, who, name in (
             (44, AIKO, "Kawasemi Instruments"),
             (41, LEA, "Atelier Vauban"),
@@ -60,7 +66,7 @@ class Story(Accesses):
             self.arrive(days, who)
             self.into_directory(who)
             self.found(who, name)
-        self.arrive(36, DANIEL)
+        self.office.at(days=36)
         self.into_directory(DANIEL)
 
     def _expired(self) -> None:
