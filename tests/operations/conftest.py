@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from smartwizard.wire import Loopback
+from tests.operations.clan import Clan
 from tests.support import Registers, StillClock
 from tests.world import Seat, SentMail, World
 
@@ -16,6 +17,34 @@ def world(tmp_path: Path) -> Iterator[World]:
     world = World(tmp_path / "home")
     yield world
     world.close()
+
+
+@pytest.fixture
+def clan(tmp_path: Path) -> Iterator[Clan]:
+    """A registry whose people may have as many open requests as a test likes."""
+    world = Clan(tmp_path / "home", open_requests=200)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def aiko(clan: Clan) -> Seat:
+    """The administrator of clan.example, whose DEFAULT is virtual account 1."""
+    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
+    clan.open(seat, "clan.example", "Clan Blue")
+    return seat
+
+
+@pytest.fixture
+def hanako(clan: Clan, aiko: Seat) -> Seat:
+    """Somebody of clan.example who holds no role."""
+    return clan.member("hanako@clan.example")
+
+
+@pytest.fixture
+def mario(clan: Clan, aiko: Seat) -> Seat:
+    """Somebody from outside."""
+    return clan.member("mario@rossi.example", "Mario Rossi")
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Asking for access to an existing Smart Account: look it up, say why, get a role (R27, R29)."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -13,32 +11,6 @@ from tests.operations.clan import NOTE, Clan
 from tests.world import Seat, refused, said
 
 TODAY = date(2026, 11, 20)
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
-@pytest.fixture
-def mario(clan: Clan, aiko: Seat) -> Seat:
-    """Somebody from outside."""
-    return clan.member("mario@rossi.example", "Mario Rossi")
 
 
 def test_the_profile_that_goes_with_a_request_is_shown_with_what_it_lacks(clan: Clan) -> None:

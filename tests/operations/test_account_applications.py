@@ -21,11 +21,6 @@ def clan(tmp_path: Path) -> Iterator[Clan]:
 
 
 @pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
-@pytest.fixture
 def aiko(clan: Clan) -> Seat:
     return clan.member("aiko@clan.example", "Aiko Tanaka")
 

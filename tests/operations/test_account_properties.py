@@ -24,19 +24,6 @@ def clan(tmp_path: Path) -> Iterator[Clan]:
     world.close()
 
 
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
 def edit(seat: Seat, version: int = 1, **values: Any) -> AccountProperties:
     usual: dict[str, Any] = {
         "name": "Clan Blue", "headquarters": TOKYO, "visibility": "public", "shows": "hidden",

@@ -21,19 +21,6 @@ def clan(tmp_path: Path) -> Iterator[Clan]:
 
 
 @pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
-@pytest.fixture
 def operator(clan: Clan) -> Seat:
     return clan.operator()
 

@@ -1,8 +1,6 @@
 """The queue of approvals: what stands in it, in which order, how it is found (A01, A02, A08)."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,26 +10,6 @@ from smartwizard.operations import approvals
 from smartwizard.operations.requesting.queue_views import QueueFilter, QueuePage, QueuePlace
 from tests.operations.clan import Clan
 from tests.world import Seat, refused, said
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def page(seat: Seat, place: QueuePlace | None = None, size: int = 50, **wanted: Any) -> QueuePage:

@@ -1,8 +1,7 @@
 """Two people at the same moment, from two programs on one registry: one stands (R21)."""
 
 import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -21,13 +20,6 @@ Deed = Callable[[Loopback], object]
 
 
 @pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
 def aiko(clan: Clan) -> Seat:
     seat = clan.member("aiko@clan.example", "Aiko Tanaka")
     clan.open(seat, "clan.example", "Clan Blue")
@@ -39,11 +31,6 @@ def kenji(clan: Clan, aiko: Seat) -> Seat:
     seat = clan.member("kenji@clan.example", "Kenji Sato")
     clan.grant(seat, "clan.example")
     return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def at_once(clan: Clan, deeds: list[tuple[Seat, Deed]]) -> list[object]:

@@ -25,11 +25,6 @@ def aiko(clan: Clan) -> Seat:
 
 
 @pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
-@pytest.fixture
 def operator(clan: Clan) -> Seat:
     return clan.operator()
 

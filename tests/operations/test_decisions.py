@@ -15,18 +15,16 @@ ALREADY = "{name} decided this request on {date}. Your decision was not saved."
 
 
 @pytest.fixture
+def hanako(clan: Clan) -> Seat:
+    """Somebody of clan.example, whether or not anybody administers it."""
+    return clan.member("hanako@clan.example")
+
+
+@pytest.fixture
 def clan(tmp_path: Path) -> Iterator[Clan]:
     world = Clan(tmp_path / "home")
     yield world
     world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
 
 
 @pytest.fixture
@@ -35,11 +33,6 @@ def kenji(clan: Clan, aiko: Seat) -> Seat:
     seat = clan.member("kenji@clan.example", "Kenji Sato")
     clan.grant(seat, "clan.example")
     return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def ask(clan: Clan, seat: Seat) -> str:

@@ -1,8 +1,6 @@
 """Delegation: a colleague decides while an administrator is away (A12, R55)."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,34 +13,14 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
 def today(clan: Clan) -> date:
     return clan.clock().date()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
 
 
 @pytest.fixture
 def kenji(clan: Clan, aiko: Seat) -> Seat:
     """A colleague who holds no role."""
     return clan.member("kenji@clan.example", "Kenji Sato")
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def delegate(

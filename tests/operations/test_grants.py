@@ -1,8 +1,6 @@
 """What deciders grant: roles from the least to the widest, from outside with a last day (R29)."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,29 +18,11 @@ ALL = (
 
 
 @pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
 def aiko(clan: Clan) -> Seat:
     """The administrator of clan.example, whose DEFAULT is virtual account 1."""
     seat = clan.member("aiko@clan.example", "Aiko Tanaka")
     clan.open(seat, "clan.example", "Clan Blue")
     return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
-@pytest.fixture
-def mario(clan: Clan, aiko: Seat) -> Seat:
-    """Somebody from outside."""
-    return clan.member("mario@rossi.example", "Mario Rossi")
 
 
 def held(seat: Seat) -> list[tuple[str, str, date | None]]:

@@ -1,35 +1,10 @@
 """The access one holds, leaving it, and access that is revoked (R0, R26, R60, R61)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from smartwizard.models import RoleRow, SmartAccountRow, VirtualAccountRow
 from smartwizard.operations import access, account_users, appointments, email_change
 from smartwizard.operations.requesting.views import Grant
 from tests.operations.clan import Clan
 from tests.world import PASSWORD, Seat, refused, said
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def role_of(seat: Seat) -> int:

@@ -1,8 +1,6 @@
 """Invitations: a role offered to an address, whoever signs in with it decides (R58)."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,13 +10,6 @@ from tests.world import Seat, refused, said
 
 MARIO = "mario@rossi.example"
 HANAKO = "hanako@clan.example"
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
 
 
 @pytest.fixture

@@ -1,10 +1,5 @@
 """Many requests decided at once: each by itself, with a result of its own (A07, R21)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from smartwizard.models import RequestRow
 from smartwizard.operations import decisions
 from smartwizard.operations.requesting.queue_views import Choice, Outcome
@@ -12,26 +7,6 @@ from tests.operations.clan import Clan
 from tests.world import Seat, refused, said
 
 REASON = "Use a virtual account of ours."
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=200)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def asked(clan: Clan, who: Seat, count: int) -> list[str]:

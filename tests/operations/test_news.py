@@ -1,34 +1,9 @@
 """News: each hears of what is theirs to decide, and of what became of their own requests (A01)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from smartwizard.operations import decisions, news
 from smartwizard.operations.news import News
 from tests.operations.clan import Clan
 from tests.world import Seat
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=200)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def since(seat: Seat, after: int) -> News:

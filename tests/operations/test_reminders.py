@@ -1,33 +1,10 @@
 """Send Reminder, and the note of an open request changed by who sent it (R22, R28)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from smartwizard.operations import decisions, requests
 from tests.operations.clan import Clan
 from tests.world import Seat, refused, said
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan, aiko: Seat) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def remind(clan: Clan, seat: Seat, number: str) -> None:

@@ -1,8 +1,5 @@
 """Lists of requests: whose they are, how they are found and sorted, what they show (A02, A09)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from smartwizard.operations import decisions, requests
@@ -12,22 +9,8 @@ from tests.world import Seat, refused, said
 
 
 @pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
 def hanako(clan: Clan) -> Seat:
+    """Somebody of clan.example, whether or not anybody administers it."""
     return clan.member("hanako@clan.example")
 
 

@@ -36,11 +36,6 @@ def kenji(clan: Clan, aiko: Seat) -> Seat:
     return seat
 
 
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
 def everything_about(seat: Seat, number: str) -> str:
     """All that the program gives an applicant about a request, as it goes over the wire."""
     answers = [

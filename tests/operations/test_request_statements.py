@@ -1,7 +1,6 @@
 """What lists of requests cost: statements and indexes, whatever there is in the registry."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -10,26 +9,6 @@ from smartwizard.operations.requesting.queue_views import QueueFilter, QueuePlac
 from smartwizard.operations.requesting.views import RequestPage
 from tests.operations.clan import Clan
 from tests.world import Seat
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def statements(clan: Clan, call: Callable[[], object]) -> list[str]:

@@ -1,32 +1,7 @@
 """The timeline of a request: who holds it, since when, what comes next and when (R22)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.operations.clan import Clan
 from tests.world import Seat
-
-
-@pytest.fixture
-def clan(tmp_path: Path) -> Iterator[Clan]:
-    world = Clan(tmp_path / "home", open_requests=100)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
 
 
 def test_the_timeline_says_who_holds_it_and_what_comes_when(

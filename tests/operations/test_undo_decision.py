@@ -25,19 +25,6 @@ def clan(tmp_path: Path) -> Iterator[Clan]:
 
 
 @pytest.fixture
-def aiko(clan: Clan) -> Seat:
-    """The administrator of clan.example."""
-    seat = clan.member("aiko@clan.example", "Aiko Tanaka")
-    clan.open(seat, "clan.example", "Clan Blue")
-    return seat
-
-
-@pytest.fixture
-def hanako(clan: Clan) -> Seat:
-    return clan.member("hanako@clan.example")
-
-
-@pytest.fixture
 def number(clan: Clan, aiko: Seat, hanako: Seat) -> str:
     """Hanako's request for jp.clan.example, which Aiko decides."""
     return clan.ask(hanako, "jp.clan.example", "Clan Blue Japan").number
