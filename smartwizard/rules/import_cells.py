@@ -15,7 +15,7 @@ from smartwizard.rules.text import code, fold, latin, not_latin, one_line, searc
 
 LONGEST_NAME, MOST_ADDRESSES = 100, 100
 # Cells repeat from line to line: most are judged once for a whole file.
-_KNOWN = lru_cache(maxsize=65536)
+_KNOWN = lru_cache(maxsize=8192)
 _NUMBER = re.compile("[0-9A-Z-]+")
 _PLAIN = re.compile("[0-9A-Za-z-]+")
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.+-]+Z?)?")

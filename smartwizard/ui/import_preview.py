@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smartwizard.messages import N_, Issue, Refused, Text
 from smartwizard.rules import csv_files, import_columns
 from smartwizard.rules.csv_files import Line, Source
+from smartwizard.rules.import_cells import quoted
 from smartwizard.rules.import_columns import KINDS
 from smartwizard.ui import tokens
 from smartwizard.ui.cell_table import CellTable, Grid, Shown
@@ -176,4 +177,4 @@ class ImportPreview(Says, QWidget):
 
 
 def _at(line: Line, place: int) -> str:
-    return line.cells[place].replace("\r\n", " ") if place < len(line.cells) else ""
+    return quoted(line.cells[place]) if place < len(line.cells) else ""

@@ -61,7 +61,11 @@ class ImportWork(QObject):
         else:
             self.moved.emit(file.total, file.total)
             reply = self._desk.call(imports.check, import_id=file.number)
-            reply.tell(self, lambda report: self._checked(file, report), self._refuse)
+            reply.tell(
+                self,
+                lambda report: self._checked(file, report),
+                lambda why: self._fail(file, why),
+            )
 
     def _drop_late(self, file: FileImport) -> None:
         """It was stopped while its first lines were on their way."""

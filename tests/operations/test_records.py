@@ -3,7 +3,7 @@
 import pytest
 
 from smartwizard.models import EventRow
-from smartwizard.operations import records
+from smartwizard.operations import record_search, records
 from smartwizard.operations.records import Record
 from tests.operations.files import (
     BILL_TO,
@@ -163,3 +163,17 @@ def test_a_contract_says_that_it_is_over(world: World, operator: Seat) -> None:
 def test_a_record_that_is_gone_and_a_kind_that_is_none_are_refused(operator: Seat) -> None:
     assert refused(operator.call, records.record, kind="serials", id=99)[0].remedy == "reload"
     assert refused(operator.call, records.browse, kind="people")[0].field == "kind"
+
+
+@pytest.mark.parametrize("kind", KEY)
+def test_a_page_is_read_in_the_order_of_an_index(world: World, operator: Seat, kind: str) -> None:
+    first = operator.call(records.browse, kind=kind).records[0].id
+    with world.reading():
+        raw = world.registers.store.raw()
+        ran: list[str] = []
+        raw.set_trace_callback(ran.append)
+        record_search.page(kind, "", first, 50)
+        raw.set_trace_callback(None)
+        steps = [step for *_, step in raw.execute(f"EXPLAIN QUERY PLAN {ran[-1]}")]
+    assert steps[0].startswith("SEARCH t1 USING INDEX")
+    assert "USE TEMP B-TREE FOR ORDER BY" not in steps
