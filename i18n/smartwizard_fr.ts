@@ -1813,6 +1813,14 @@
         <translation>Compte actif, informations sur la société manquantes</translation>
     </message>
     <message>
+        <source>Has accepted a Smart Account that was requested for her company</source>
+        <translation>A accepté un compte Smart demandé pour sa société</translation>
+    </message>
+    <message>
+        <source>A Smart Account was requested for her company: can accept or decline it</source>
+        <translation>Un compte Smart a été demandé pour sa société&#xa0;: peut l&apos;accepter ou le refuser</translation>
+    </message>
+    <message>
         <source>Not activated yet: the email is in the mailbox</source>
         <translation>Pas encore activé&#xa0;: l&apos;e-mail est dans la boîte aux lettres</translation>
     </message>
@@ -2003,6 +2011,19 @@
     <message>
         <source>The whole domain, such as example.com.</source>
         <translation>Le domaine complet, par exemple example.com.</translation>
+    </message>
+    <message>
+        <source>It becomes your organization&apos;s: you can change the name that was requested.</source>
+        <translation>Le compte devient celui de votre organisation&#xa0;: vous pouvez modifier le nom demandé.</translation>
+    </message>
+    <message>
+        <source>Clear the tick of those who are not to get in. The others are invited by email.</source>
+        <translation>Décochez les personnes qui ne doivent pas avoir accès. Les autres sont invitées par e-mail.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>email of a user to add</comment>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Note to Cisco Approver</source>
@@ -3813,6 +3834,25 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Review Request</source>
+        <comment>title</comment>
+        <translation>Vérifier la demande</translation>
+    </message>
+    <message>
+        <source>The customer is told by email and can accept until {date}.</source>
+        <translation>Le client est informé par e-mail et peut accepter jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>Check the customer&apos;s email</source>
+        <comment>heading of a warning</comment>
+        <translation>Vérifiez l&apos;adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>after accepting</comment>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
         <source>Check everything before it is sent</source>
         <translation>Tout vérifier avant l&apos;envoi</translation>
     </message>
@@ -4762,6 +4802,10 @@
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
+        <source>The request was sent to the other address.</source>
+        <translation>La demande a été envoyée à l&apos;autre adresse.</translation>
+    </message>
+    <message>
         <source>The note was changed.</source>
         <translation>La note a été modifiée.</translation>
     </message>
@@ -4944,6 +4988,10 @@
     <message>
         <source>For your own organization, from the Cisco account on</source>
         <translation>Pour votre propre organisation, à partir du compte Cisco</translation>
+    </message>
+    <message>
+        <source>A Smart Account that your customer then accepts</source>
+        <translation>Un compte Smart que votre client accepte ensuite</translation>
     </message>
     <message>
         <source>If you have a Cisco account in this registry</source>
@@ -7003,6 +7051,11 @@
         <translation>Pour votre organisation</translation>
     </message>
     <message>
+        <source>For a customer</source>
+        <comment>whose Smart Account is requested</comment>
+        <translation>Pour un client</translation>
+    </message>
+    <message>
         <source>View Your Access Requests</source>
         <translation>Afficher vos demandes d&apos;accès</translation>
     </message>
@@ -8827,6 +8880,15 @@
         <translation>Adresse e-mail corrigée, auparavant</translation>
     </message>
     <message>
+        <source>The former address is told that the request is no longer for it.</source>
+        <translation>L&apos;ancienne adresse est informée que la demande ne la concerne plus.</translation>
+    </message>
+    <message>
+        <source>Correct the customer&apos;s email</source>
+        <comment>button</comment>
+        <translation>Corriger l&apos;adresse e-mail du client</translation>
+    </message>
+    <message>
         <source>Customer Email</source>
         <comment>field</comment>
         <translation>Adresse e-mail du client</translation>
@@ -8842,8 +8904,24 @@
         <translation>Suivie par la demande</translation>
     </message>
     <message>
+        <source>The provisional Smart Account “{account}” exists. Its number is {number}.</source>
+        <translation>Le compte Smart provisoire «&#xa0;{account}&#xa0;» existe. Numéro de demande&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>{email} was told by email how to accept it, and can do so until {date}.</source>
+        <translation>Un e-mail envoyé à {email} indique comment l&apos;accepter, jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>An email tells you as soon as the customer accepts or declines.</source>
+        <translation>Vous recevrez un e-mail dès que le client aura accepté ou refusé.</translation>
+    </message>
+    <message>
         <source>Smart Account Request Completed</source>
         <translation>Demande de compte Smart effectuée</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account for another customer</source>
+        <translation>Demander un compte Smart pour un autre client</translation>
     </message>
     <message>
         <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
@@ -9006,6 +9084,123 @@
             <numerusform>Saisissez %n adresse au maximum&#xa0;; la liste en contient {count}.</numerusform>
             <numerusform>Saisissez %n adresses au maximum&#xa0;; la liste en contient {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You need an active Cisco account with complete company information.</source>
+        <translation>Il vous faut un compte Cisco actif et des informations complètes sur votre société.</translation>
+    </message>
+    <message>
+        <source>The Smart Account stays provisional until the customer accepts it.</source>
+        <translation>Le compte Smart reste provisoire jusqu&apos;à ce que le client l&apos;accepte.</translation>
+    </message>
+    <message>
+        <source>Without an answer in time the request expires. When the customer is ready, request it again from the old values.</source>
+        <translation>Sans réponse dans les délais, la demande expire. Lorsque le client sera prêt, refaites la demande avec les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>Log in with your Cisco account</source>
+        <translation>Connectez-vous avec votre compte Cisco</translation>
+    </message>
+    <message>
+        <source>Open “Request a Smart Account” for a customer</source>
+        <translation>Ouvrez «&#xa0;Demander un compte Smart&#xa0;» pour un client</translation>
+    </message>
+    <message>
+        <source>Identify the account name and customer, and add users to the account</source>
+        <translation>Indiquez le nom du compte et le client, et ajoutez des utilisateurs au compte</translation>
+    </message>
+    <message>
+        <source>Account name, customer email, account domain, note; user emails, note.</source>
+        <translation>Nom du compte, adresse e-mail du client, domaine de compte, note&#xa0;; adresses e-mail des utilisateurs, note.</translation>
+    </message>
+    <message>
+        <source>Click Submit Request</source>
+        <comment>guide step</comment>
+        <translation>Cliquez sur «&#xa0;Envoyer la demande&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Review Request” appears.</source>
+        <translation>«&#xa0;Vérifier la demande&#xa0;» apparaît.</translation>
+    </message>
+    <message>
+        <source>Review the details and click Submit Request there</source>
+        <translation>Vérifiez les détails, puis cliquez sur «&#xa0;Envoyer la demande&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>
+        <translation>«&#xa0;Demande de compte Smart effectuée&#xa0;» indique qu&apos;un compte Smart provisoire existe.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer, who gets an email</source>
+        <translation>Attendez le client, qui reçoit un e-mail</translation>
+    </message>
+    <message>
+        <source>As soon as the customer has accepted, you get an email.</source>
+        <translation>Dès que le client a accepté, vous recevez un e-mail.</translation>
+    </message>
+    <message>
+        <source>Language of the emails</source>
+        <comment>field: to a customer without an account</comment>
+        <translation>Langue des e-mails</translation>
+    </message>
+    <message>
+        <source>User Emails</source>
+        <comment>field: several addresses</comment>
+        <translation>Adresses e-mail des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Submit Request</source>
+        <comment>button</comment>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>The person who accepts the Smart Account and then administers it.</source>
+        <translation>La personne qui accepte le compte Smart et l&apos;administre ensuite.</translation>
+    </message>
+    <message>
+        <source>It identifies the account in orders, and follows from the customer&apos;s email.</source>
+        <translation>Il identifie le compte dans les commandes et découle de l&apos;adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>Goes with the email to the customer, in any language.</source>
+        <translation>Jointe à l&apos;e-mail envoyé au client&#xa0;; langue au choix.</translation>
+    </message>
+    <message>
+        <source>For people without a Cisco account; the English stands below.</source>
+        <translation>Pour les personnes sans compte Cisco&#xa0;; l&apos;anglais figure au-dessous.</translation>
+    </message>
+    <message>
+        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. They are invited once the customer has accepted.</source>
+        <translation>Jusqu&apos;à 100 adresses des personnes qui doivent avoir accès, séparées par des virgules, des espaces ou des lignes. Elles sont invitées une fois que le client a accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: first you review the request.</source>
+        <translation>Rien n&apos;est encore envoyé&#xa0;: vous vérifiez d&apos;abord la demande.</translation>
+    </message>
+    <message>
+        <source>Identify the account name and customer</source>
+        <translation>Indiquer le nom du compte et le client</translation>
+    </message>
+    <message>
+        <source>Add users to the account</source>
+        <translation>Ajouter des utilisateurs au compte</translation>
+    </message>
+    <message>
+        <source>Request for a customer</source>
+        <comment>window of a request for a customer</comment>
+        <translation>Demande pour un client</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account for a Customer</source>
+        <translation>Demander un compte Smart pour un client</translation>
+    </message>
+    <message>
+        <source>You ask, the customer accepts by email and then administers the Smart Account.</source>
+        <translation>Vous faites la demande, le client accepte par e-mail et administre ensuite le compte Smart.</translation>
+    </message>
+    <message>
+        <source>A Smart Account cannot be requested now</source>
+        <translation>Impossible de demander un compte Smart pour le moment</translation>
     </message>
 </context>
 </TS>

@@ -1813,6 +1813,14 @@
         <translation>Account attivo, informazioni sulla società mancanti</translation>
     </message>
     <message>
+        <source>Has accepted a Smart Account that was requested for her company</source>
+        <translation>Ha accettato uno Smart Account richiesto per la sua società</translation>
+    </message>
+    <message>
+        <source>A Smart Account was requested for her company: can accept or decline it</source>
+        <translation>Uno Smart Account è stato richiesto per la sua società: può accettarlo o rifiutarlo</translation>
+    </message>
+    <message>
         <source>Not activated yet: the email is in the mailbox</source>
         <translation>Non ancora attivato: l&apos;e-mail è nella casella di posta</translation>
     </message>
@@ -2003,6 +2011,19 @@
     <message>
         <source>The whole domain, such as example.com.</source>
         <translation>Il dominio completo, come example.com.</translation>
+    </message>
+    <message>
+        <source>It becomes your organization&apos;s: you can change the name that was requested.</source>
+        <translation>L&apos;account diventa dell&apos;organizzazione: il nome richiesto può essere modificato.</translation>
+    </message>
+    <message>
+        <source>Clear the tick of those who are not to get in. The others are invited by email.</source>
+        <translation>Deselezionare chi non deve avere accesso. Gli altri vengono invitati tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>email of a user to add</comment>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Note to Cisco Approver</source>
@@ -3813,6 +3834,25 @@
         <translation>Modifica</translation>
     </message>
     <message>
+        <source>Review Request</source>
+        <comment>title</comment>
+        <translation>Rivedi richiesta</translation>
+    </message>
+    <message>
+        <source>The customer is told by email and can accept until {date}.</source>
+        <translation>Il cliente viene informato tramite e-mail e può accettare fino a {date}.</translation>
+    </message>
+    <message>
+        <source>Check the customer&apos;s email</source>
+        <comment>heading of a warning</comment>
+        <translation>Verificare l&apos;e-mail del cliente</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>after accepting</comment>
+        <translation>Prossimi passaggi</translation>
+    </message>
+    <message>
         <source>Check everything before it is sent</source>
         <translation>Verifica tutto prima dell&apos;invio</translation>
     </message>
@@ -4762,6 +4802,10 @@
         <translation>File di testo (*.txt)</translation>
     </message>
     <message>
+        <source>The request was sent to the other address.</source>
+        <translation>La richiesta è stata inviata all&apos;altro indirizzo.</translation>
+    </message>
+    <message>
         <source>The note was changed.</source>
         <translation>La nota è stata modificata.</translation>
     </message>
@@ -4944,6 +4988,10 @@
     <message>
         <source>For your own organization, from the Cisco account on</source>
         <translation>Per la propria organizzazione, a partire dall&apos;account Cisco</translation>
+    </message>
+    <message>
+        <source>A Smart Account that your customer then accepts</source>
+        <translation>Uno Smart Account che il cliente poi accetta</translation>
     </message>
     <message>
         <source>If you have a Cisco account in this registry</source>
@@ -7003,6 +7051,11 @@
         <translation>Per l&apos;organizzazione</translation>
     </message>
     <message>
+        <source>For a customer</source>
+        <comment>whose Smart Account is requested</comment>
+        <translation>Per un cliente</translation>
+    </message>
+    <message>
         <source>View Your Access Requests</source>
         <translation>Visualizza le mie richieste di accesso</translation>
     </message>
@@ -8827,6 +8880,15 @@
         <translation>E-mail corretta, in precedenza</translation>
     </message>
     <message>
+        <source>The former address is told that the request is no longer for it.</source>
+        <translation>L&apos;indirizzo precedente viene informato che la richiesta non lo riguarda più.</translation>
+    </message>
+    <message>
+        <source>Correct the customer&apos;s email</source>
+        <comment>button</comment>
+        <translation>Correggi l&apos;e-mail del cliente</translation>
+    </message>
+    <message>
         <source>Customer Email</source>
         <comment>field</comment>
         <translation>E-mail del cliente</translation>
@@ -8842,8 +8904,24 @@
         <translation>Proseguita come richiesta</translation>
     </message>
     <message>
+        <source>The provisional Smart Account “{account}” exists. Its number is {number}.</source>
+        <translation>Lo Smart Account provvisorio «{account}» esiste. Numero della richiesta: {number}.</translation>
+    </message>
+    <message>
+        <source>{email} was told by email how to accept it, and can do so until {date}.</source>
+        <translation>Un&apos;e-mail inviata a {email} spiega come accettarlo. È possibile accettare fino a {date}.</translation>
+    </message>
+    <message>
+        <source>An email tells you as soon as the customer accepts or declines.</source>
+        <translation>Quando il cliente accetta o rifiuta viene inviata un&apos;e-mail.</translation>
+    </message>
+    <message>
         <source>Smart Account Request Completed</source>
         <translation>Richiesta dello Smart Account completata</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account for another customer</source>
+        <translation>Richiedi uno Smart Account per un altro cliente</translation>
     </message>
     <message>
         <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
@@ -9006,6 +9084,123 @@
             <numerusform>Immettere al massimo %n indirizzo; l&apos;elenco ne contiene {count}.</numerusform>
             <numerusform>Immettere al massimo %n indirizzi; l&apos;elenco ne contiene {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You need an active Cisco account with complete company information.</source>
+        <translation>Sono necessari un account Cisco attivo e informazioni complete sulla società.</translation>
+    </message>
+    <message>
+        <source>The Smart Account stays provisional until the customer accepts it.</source>
+        <translation>Lo Smart Account resta provvisorio finché il cliente non lo accetta.</translation>
+    </message>
+    <message>
+        <source>Without an answer in time the request expires. When the customer is ready, request it again from the old values.</source>
+        <translation>In assenza di una risposta entro il termine la richiesta scade. Quando il cliente è pronto, richiedere di nuovo con gli stessi valori.</translation>
+    </message>
+    <message>
+        <source>Log in with your Cisco account</source>
+        <translation>Eseguire l&apos;accesso con l&apos;account Cisco</translation>
+    </message>
+    <message>
+        <source>Open “Request a Smart Account” for a customer</source>
+        <translation>Aprire «Richiedi uno Smart Account» per un cliente</translation>
+    </message>
+    <message>
+        <source>Identify the account name and customer, and add users to the account</source>
+        <translation>Indicare il nome account e il cliente e aggiungere utenti all&apos;account</translation>
+    </message>
+    <message>
+        <source>Account name, customer email, account domain, note; user emails, note.</source>
+        <translation>Nome account, e-mail del cliente, dominio account, nota; indirizzi e-mail degli utenti, nota.</translation>
+    </message>
+    <message>
+        <source>Click Submit Request</source>
+        <comment>guide step</comment>
+        <translation>Fare clic su «Invia richiesta»</translation>
+    </message>
+    <message>
+        <source>“Review Request” appears.</source>
+        <translation>Viene visualizzato «Rivedi richiesta».</translation>
+    </message>
+    <message>
+        <source>Review the details and click Submit Request there</source>
+        <translation>Rivedere i dettagli, quindi fare clic su «Invia richiesta»</translation>
+    </message>
+    <message>
+        <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>
+        <translation>«Richiesta dello Smart Account completata» informa che esiste uno Smart Account provvisorio.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer, who gets an email</source>
+        <translation>Attendere il cliente, che riceve un&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>As soon as the customer has accepted, you get an email.</source>
+        <translation>Quando il cliente ha accettato, viene inviata una conferma tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>Language of the emails</source>
+        <comment>field: to a customer without an account</comment>
+        <translation>Lingua delle e-mail</translation>
+    </message>
+    <message>
+        <source>User Emails</source>
+        <comment>field: several addresses</comment>
+        <translation>Indirizzi e-mail degli utenti</translation>
+    </message>
+    <message>
+        <source>Submit Request</source>
+        <comment>button</comment>
+        <translation>Invia richiesta</translation>
+    </message>
+    <message>
+        <source>The person who accepts the Smart Account and then administers it.</source>
+        <translation>La persona che accetta lo Smart Account e poi lo amministra.</translation>
+    </message>
+    <message>
+        <source>It identifies the account in orders, and follows from the customer&apos;s email.</source>
+        <translation>Identifica l&apos;account negli ordini e deriva dall&apos;e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>Goes with the email to the customer, in any language.</source>
+        <translation>Viene inclusa nell&apos;e-mail al cliente, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>For people without a Cisco account; the English stands below.</source>
+        <translation>Per le persone senza account Cisco; il testo inglese si trova sotto.</translation>
+    </message>
+    <message>
+        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. They are invited once the customer has accepted.</source>
+        <translation>Fino a 100 indirizzi delle persone che devono avere accesso, separati da virgole, spazi o righe. Vengono invitate dopo che il cliente ha accettato.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: first you review the request.</source>
+        <translation>Non viene ancora inviato nulla: prima è possibile rivedere la richiesta.</translation>
+    </message>
+    <message>
+        <source>Identify the account name and customer</source>
+        <translation>Indica il nome account e il cliente</translation>
+    </message>
+    <message>
+        <source>Add users to the account</source>
+        <translation>Aggiungi utenti all&apos;account</translation>
+    </message>
+    <message>
+        <source>Request for a customer</source>
+        <comment>window of a request for a customer</comment>
+        <translation>Richiesta per un cliente</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account for a Customer</source>
+        <translation>Richiedi uno Smart Account per un cliente</translation>
+    </message>
+    <message>
+        <source>You ask, the customer accepts by email and then administers the Smart Account.</source>
+        <translation>Dopo la richiesta, il cliente accetta tramite e-mail e amministra lo Smart Account.</translation>
+    </message>
+    <message>
+        <source>A Smart Account cannot be requested now</source>
+        <translation>Impossibile richiedere uno Smart Account in questo momento</translation>
     </message>
 </context>
 </TS>

@@ -1808,6 +1808,14 @@
         <translation>有効、会社情報は未入力</translation>
     </message>
     <message>
+        <source>Has accepted a Smart Account that was requested for her company</source>
+        <translation>自社のためにリクエストされたスマートアカウントを承諾済み</translation>
+    </message>
+    <message>
+        <source>A Smart Account was requested for her company: can accept or decline it</source>
+        <translation>自社のスマートアカウントがリクエストされ、承諾または辞退できる</translation>
+    </message>
+    <message>
         <source>Not activated yet: the email is in the mailbox</source>
         <translation>未有効化: メールはメールボックスにあります</translation>
     </message>
@@ -1997,6 +2005,19 @@
     <message>
         <source>The whole domain, such as example.com.</source>
         <translation>ドメイン全体を入力してください (例: example.com)。</translation>
+    </message>
+    <message>
+        <source>It becomes your organization&apos;s: you can change the name that was requested.</source>
+        <translation>貴社のアカウントになります。リクエストされた名前は変更できます。</translation>
+    </message>
+    <message>
+        <source>Clear the tick of those who are not to get in. The others are invited by email.</source>
+        <translation>追加しないユーザーのチェックを外してください。残りのユーザーにはメールで招待をお送りします。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>email of a user to add</comment>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Note to Cisco Approver</source>
@@ -3795,6 +3816,25 @@
         <translation>変更</translation>
     </message>
     <message>
+        <source>Review Request</source>
+        <comment>title</comment>
+        <translation>リクエストの確認</translation>
+    </message>
+    <message>
+        <source>The customer is told by email and can accept until {date}.</source>
+        <translation>お客様にはメールでお知らせします。承諾の期限は{date}です。</translation>
+    </message>
+    <message>
+        <source>Check the customer&apos;s email</source>
+        <comment>heading of a warning</comment>
+        <translation>お客様のメールアドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>after accepting</comment>
+        <translation>今後の流れ</translation>
+    </message>
+    <message>
         <source>Check everything before it is sent</source>
         <translation>送信前の内容の確認</translation>
     </message>
@@ -4739,6 +4779,10 @@
         <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
+        <source>The request was sent to the other address.</source>
+        <translation>別のメールアドレスにリクエストを送信しました。</translation>
+    </message>
+    <message>
         <source>The note was changed.</source>
         <translation>メッセージを変更しました。</translation>
     </message>
@@ -4919,6 +4963,10 @@
     <message>
         <source>For your own organization, from the Cisco account on</source>
         <translation>シスコ アカウントの登録から、貴社のスマートアカウントの作成まで</translation>
+    </message>
+    <message>
+        <source>A Smart Account that your customer then accepts</source>
+        <translation>お客様が承諾するスマートアカウント</translation>
     </message>
     <message>
         <source>If you have a Cisco account in this registry</source>
@@ -6961,6 +7009,11 @@
         <translation>自分の組織用</translation>
     </message>
     <message>
+        <source>For a customer</source>
+        <comment>whose Smart Account is requested</comment>
+        <translation>お客様用</translation>
+    </message>
+    <message>
         <source>View Your Access Requests</source>
         <translation>アクセスリクエストの表示</translation>
     </message>
@@ -8772,6 +8825,15 @@
         <translation>メールアドレスを訂正、訂正前</translation>
     </message>
     <message>
+        <source>The former address is told that the request is no longer for it.</source>
+        <translation>以前のメールアドレスには、リクエストの取り下げをお知らせします。</translation>
+    </message>
+    <message>
+        <source>Correct the customer&apos;s email</source>
+        <comment>button</comment>
+        <translation>お客様のメールアドレスの訂正</translation>
+    </message>
+    <message>
         <source>Customer Email</source>
         <comment>field</comment>
         <translation>お客様のメールアドレス</translation>
@@ -8787,8 +8849,24 @@
         <translation>引き継いだリクエスト</translation>
     </message>
     <message>
+        <source>The provisional Smart Account “{account}” exists. Its number is {number}.</source>
+        <translation>仮のスマートアカウント「{account}」を作成しました。リクエスト番号は {number} です。</translation>
+    </message>
+    <message>
+        <source>{email} was told by email how to accept it, and can do so until {date}.</source>
+        <translation>{email} に承諾の手順をメールでお知らせしました。承諾の期限は{date}です。</translation>
+    </message>
+    <message>
+        <source>An email tells you as soon as the customer accepts or declines.</source>
+        <translation>お客様が承諾または辞退しだい、メールでお知らせします。</translation>
+    </message>
+    <message>
         <source>Smart Account Request Completed</source>
         <translation>スマートアカウントのリクエストが完了しました</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account for another customer</source>
+        <translation>別のお客様のスマートアカウントのリクエスト</translation>
     </message>
     <message>
         <source>A provisional Smart Account exists. An email tells you as soon as the customer answers.</source>
@@ -8950,6 +9028,123 @@
         <translation>
             <numerusform>メールアドレスは%n件以内で入力してください (現在{count}件)。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You need an active Cisco account with complete company information.</source>
+        <translation>有効なシスコ アカウントと、入力済みの会社情報が必要です。</translation>
+    </message>
+    <message>
+        <source>The Smart Account stays provisional until the customer accepts it.</source>
+        <translation>お客様が承諾するまで、スマートアカウントは仮のものです。</translation>
+    </message>
+    <message>
+        <source>Without an answer in time the request expires. When the customer is ready, request it again from the old values.</source>
+        <translation>期限までに回答がない場合、リクエストの期限が切れます。お客様の準備が整いましたら、同じ内容で再リクエストしてください。</translation>
+    </message>
+    <message>
+        <source>Log in with your Cisco account</source>
+        <translation>シスコ アカウントでログインします</translation>
+    </message>
+    <message>
+        <source>Open “Request a Smart Account” for a customer</source>
+        <translation>お客様用の「スマートアカウントのリクエスト」を開きます</translation>
+    </message>
+    <message>
+        <source>Identify the account name and customer, and add users to the account</source>
+        <translation>アカウント名とお客様を指定し、アカウントにユーザーを追加します</translation>
+    </message>
+    <message>
+        <source>Account name, customer email, account domain, note; user emails, note.</source>
+        <translation>アカウント名、お客様のメールアドレス、アカウントドメイン、メッセージ。ユーザーのメールアドレスとメッセージ。</translation>
+    </message>
+    <message>
+        <source>Click Submit Request</source>
+        <comment>guide step</comment>
+        <translation>[リクエストの送信] をクリックします</translation>
+    </message>
+    <message>
+        <source>“Review Request” appears.</source>
+        <translation>「リクエストの確認」が表示されます。</translation>
+    </message>
+    <message>
+        <source>Review the details and click Submit Request there</source>
+        <translation>内容を確認し、そこで [リクエストの送信] をクリックします</translation>
+    </message>
+    <message>
+        <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>
+        <translation>「スマートアカウントのリクエストが完了しました」に、仮のスマートアカウントが作成されたことが表示されます。</translation>
+    </message>
+    <message>
+        <source>Wait for the customer, who gets an email</source>
+        <translation>お客様の回答を待ちます。お客様にはメールが届きます</translation>
+    </message>
+    <message>
+        <source>As soon as the customer has accepted, you get an email.</source>
+        <translation>お客様が承諾すると、メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Language of the emails</source>
+        <comment>field: to a customer without an account</comment>
+        <translation>メールの言語</translation>
+    </message>
+    <message>
+        <source>User Emails</source>
+        <comment>field: several addresses</comment>
+        <translation>ユーザーのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Submit Request</source>
+        <comment>button</comment>
+        <translation>リクエストの送信</translation>
+    </message>
+    <message>
+        <source>The person who accepts the Smart Account and then administers it.</source>
+        <translation>スマートアカウントを承諾し、その後管理する人です。</translation>
+    </message>
+    <message>
+        <source>It identifies the account in orders, and follows from the customer&apos;s email.</source>
+        <translation>注文でアカウントを識別します。お客様のメールアドレスに基づきます。</translation>
+    </message>
+    <message>
+        <source>Goes with the email to the customer, in any language.</source>
+        <translation>お客様へのメールに記載されます。言語は問いません。</translation>
+    </message>
+    <message>
+        <source>For people without a Cisco account; the English stands below.</source>
+        <translation>シスコ アカウントを持たない人へのメールに使用し、英語も併記します。</translation>
+    </message>
+    <message>
+        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. They are invited once the customer has accepted.</source>
+        <translation>アクセスが必要な人のメールアドレスを、コンマ、スペース、または改行で区切って100件まで入力します。お客様の承諾後に招待をお送りします。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: first you review the request.</source>
+        <translation>まだ何も送信されません。先にリクエストの内容を確認します。</translation>
+    </message>
+    <message>
+        <source>Identify the account name and customer</source>
+        <translation>アカウント名とお客様の指定</translation>
+    </message>
+    <message>
+        <source>Add users to the account</source>
+        <translation>アカウントへのユーザーの追加</translation>
+    </message>
+    <message>
+        <source>Request for a customer</source>
+        <comment>window of a request for a customer</comment>
+        <translation>お客様のリクエスト</translation>
+    </message>
+    <message>
+        <source>Request a Smart Account for a Customer</source>
+        <translation>お客様のスマートアカウントのリクエスト</translation>
+    </message>
+    <message>
+        <source>You ask, the customer accepts by email and then administers the Smart Account.</source>
+        <translation>リクエストを送信すると、お客様がメールから承諾し、スマートアカウントを管理します。</translation>
+    </message>
+    <message>
+        <source>A Smart Account cannot be requested now</source>
+        <translation>現在、スマートアカウントをリクエストできません</translation>
     </message>
 </context>
 </TS>

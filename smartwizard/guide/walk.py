@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from smartwizard.guide import access, approving, onboarding, records, sections, windows
+from smartwizard.guide import (
+    access,
+    approving,
+    customers,
+    onboarding,
+    records,
+    sections,
+    windows,
+)
 from smartwizard.guide.stage import Stage
 from smartwizard.guide.steps import View, Walk
 from smartwizard.sample.cast import AIKO
@@ -30,7 +38,8 @@ SCENES: dict[str, Scene] = {
     "account": _after(sections.account, access.users),
     "approvals": approving.walk,
     "request_access": access.request_access,
-    "request": _after(windows.request, access.requests),
+    "customer_request": customers.request_for,
+    "request": _after(windows.request, access.requests, customers.requests),
     "support": sections.support,
     "help": sections.help_,
     "sign_in": windows.sign_in,
@@ -46,6 +55,7 @@ SEATED = (
     *approving.SEATED,
     *sections.SEATED,
     *access.SEATED,
+    *customers.SEATED,
     *onboarding.SEATED,
     *records.SEATED,
 )

@@ -102,6 +102,17 @@ BOSTON = Place(
     "(617) 555-0171",
 )
 
+SALEM = Place(
+    "Brightwater Foods",
+    _company("US", street="14 Derby Wharf", city="Salem", region="MA", postal_code="01970"),
+    "(978) 555-0126",
+)
+RAVENNA = Place(
+    "Lupi Ceramiche",
+    _company("IT", street="Via Mazzini 12", postal_code="48121", city="Ravenna", region="RA"),
+    "0544 000 118",
+)
+
 AIKO = Member(
     "aiko.moriyama@kawasemi.example", "Aiko", "Moriyama", "JP", "ja", "Asia/Tokyo",
     N_("Smart Account Administrator: requests wait for a decision"),
@@ -161,6 +172,16 @@ EMI = Member(
     "emi.kuroda@hoshizora.example", "Emi", "Kuroda", "JP", "ja", "Asia/Tokyo",
     N_("Active, company information is missing"),
 )  # fmt: skip
+SARA = Member(
+    "sara.lupi@lupi-ceramiche.example", "Sara", "Lupi", "IT", "it", "Europe/Rome",
+    N_("Has accepted a Smart Account that was requested for her company"),
+    RAVENNA,
+)  # fmt: skip
+RUTH = Member(
+    "ruth.adler@brightwater.example", "Ruth", "Adler", "US", "en", "America/New_York",
+    N_("A Smart Account was requested for her company: can accept or decline it"),
+    SALEM,
+)  # fmt: skip
 HUGO = Member(
     "hugo.lambert@vauban.example", "Hugo", "Lambert", "FR", "fr", "Europe/Paris",
     N_("Not activated yet: the email is in the mailbox"),
@@ -172,7 +193,8 @@ OPERATOR = Keeper(
 # The address that Marco has by the end of the story, outside the domain of his account.
 MARCO_NOW = "marco@studio-bellandi.example"
 CAST = (
-    AIKO, CLAIRE, GIULIA, TOMMASO, GRACE, KENJI, MEI, DANIEL, LEA, MARCO, NOAH, EMI, HUGO,
+    AIKO, CLAIRE, GIULIA, TOMMASO, GRACE, KENJI, MEI, DANIEL, LEA, MARCO, SARA, RUTH,
+    NOAH, EMI, HUGO,
 )  # fmt: skip
 
 

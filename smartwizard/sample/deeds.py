@@ -31,7 +31,7 @@ class Deeds:
             smart_accounts.create,
             name=name,
             domain=who.email.rpartition("@")[2],
-            headquarters=_headquarters(who.place),
+            headquarters=headquarters_of(who.place),
         )
         assert isinstance(created, Created)
         self.accounts[name] = created.account_id
@@ -52,7 +52,7 @@ class Deeds:
             smart_accounts.create,
             name=name,
             domain=domain,
-            headquarters=_headquarters(who.place),
+            headquarters=headquarters_of(who.place),
             note=note,
             different=different,
         )
@@ -87,7 +87,8 @@ class Deeds:
         self.requests["case"] = case.number
 
 
-def _headquarters(place: Place) -> PostalAddress:
+def headquarters_of(place: Place) -> PostalAddress:
+    """The address of a company, as the headquarters of its account."""
     address = place.address
     return PostalAddress(
         address.country,

@@ -1,4 +1,4 @@
-"""Filling a registry with the sample, as if its people had worked there for six weeks."""
+"""Filling a registry with the sample, as if its people had worked there for three months."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

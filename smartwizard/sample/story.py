@@ -1,4 +1,4 @@
-"""Six weeks at the registry: who asked for what, who decided, what is still open."""
+"""Three months at the registry: who asked for what, who decided, what is still open."""
 
 from ..operations import account_properties, email_change, mailbox, requests
 from . import records
@@ -22,25 +22,29 @@ from .cast import (
     TOMMASO,
 )  # fmt: skip
 from .contracts import Numbers
+from .customers import Customers
 
 _NOTE_TO_OPERATOR = (
     "Our customers know us by this name since the merger in spring; mail moves over next year."
 )
 
 
-class Story(Accesses, Numbers):
+class Story(Accesses, Numbers, Customers):
     """What happens, in order."""
 
     def tell(self) -> None:
         """Let everything happen."""
+        self._for_customers_once()
         self._companies_come()
         self._records_come()
         self._contracts_come()
+        self._for_customers_answered()
         self._expired()
         self._contracts_registered()
         self._approved()
         self._access_declined()
         self._contracts_decided()
+        self._for_customers_declined()
         self._declined()
         self._access_approved()
         self._withdrawn()
@@ -50,7 +54,9 @@ class Story(Accesses, Numbers):
         self._overdue()
         self._access_a_week_ago()
         self._another_domain()
+        self._for_customers_waiting()
         self._waiting()
+        self._for_customers_pending()
         self._access_unattended()
         self._newcomers()
         self._access_today()
@@ -60,6 +66,7 @@ class Story(Accesses, Numbers):
     def _companies_come(self) -> None:
         self.office.at(days=45)
         self.office.open(OPERATOR)
+        self._for_customers_denied()
         for days, who, name in (
             (44, AIKO, "Kawasemi Instruments"),
             (41, LEA, "Atelier Vauban"),
@@ -68,7 +75,7 @@ class Story(Accesses, Numbers):
             self.arrive(days, who)
             self.into_directory(who)
             self.found(who, name)
-        self.arrive(36, DANIEL)
+        self.office.at(days=36)
         self.into_directory(DANIEL)
 
     def _records_come(self) -> None:

@@ -65,6 +65,11 @@ class AccessParts(Says, QWidget):
             if value:
                 field.fill(value)
 
+    def resume(self, values: dict[str, str]) -> None:
+        """Go on with a draft."""
+        self.fill(values.get("identifier", ""), values.get("reason", ""))
+        self.identifier.focus()
+
     def typed(self) -> dict[str, str]:
         """What stands in the form, for the draft."""
         values = {"identifier": self.identifier.value(), "reason": self.reason.value()}

@@ -1,5 +1,7 @@
 """Access Request Sent: its number, who decides, what comes next and by when (R27, C11)."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +28,8 @@ _NEXT = N_("An email tells you what they decide. You can also follow the request
 class AccessSent(Says, QWidget):
     """The result in the place of the form; `wanted` carries where to go from here."""
 
+    title: ClassVar[Text] = TITLE
+    another: ClassVar[Text] = N_("Request access to another account")
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +50,7 @@ class AccessSent(Says, QWidget):
         column.addLayout(self._ways)
         self.list = self._way("your_requests", N_("Your Access Requests"), "inbox", "primary")
         self._way("request", N_("See the request"), "file-text")
-        self._way("another", N_("Request access to another account"), "plus", "quiet")
+        self._way("another", self.another, "plus", "quiet")
         self.hide()
 
     def show_request(self, detail: RequestDetail) -> None:
@@ -69,10 +73,13 @@ class AccessSent(Says, QWidget):
         detail = self.detail
         if detail is None:
             return
+        lines = [LANGUAGE.say(text).replace("\n", ", ") for text in self.sentences(detail)]
+        self.banner.say("ok", "circle-check", LANGUAGE.say(self.title), lines)
+
+    def sentences(self, detail: RequestDetail) -> list[Text]:
+        """Who was told, and what comes next."""
         deciders = detail.row.deciders
-        said = (_TOLD if deciders.count else _NOBODY).of(who=who_decides(detail))
-        lines = [LANGUAGE.say(said).replace("\n", ", "), LANGUAGE.say(_NEXT)]
-        self.banner.say("ok", "circle-check", LANGUAGE.say(TITLE), lines)
+        return [(_TOLD if deciders.count else _NOBODY).of(who=who_decides(detail)), _NEXT]
 
     def _way(self, name: str, text: Text, icon: str, kind: Kind = "secondary") -> Button:
         button = Button("", kind, self, icon=icon)

@@ -15,12 +15,17 @@ from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 
 _REQUEST_FOR = N_("Request a Smart Account")
-# For whom a Smart Account can be requested, and the window of each; of several one is asked.
+# For whom a Smart Account can be requested, and the window of each.
 FOR: tuple[tuple[str, Text, Callable[[Seat], object]], ...] = (
     (
         "own",
         N_("For your organization", "whose Smart Account is requested"),
         partial(Seat.open, window="onboarding"),
+    ),
+    (
+        "customer",
+        N_("For a customer", "whose Smart Account is requested"),
+        partial(Seat.open, window="customer_request"),
     ),
 )
 _WAYS: tuple[tuple[str, Text, Text], ...] = (
@@ -87,10 +92,7 @@ class AccessWays(Says, QWidget):
         return box
 
     def _request_account(self) -> None:
-        """Ask for whom, where there is a choice."""
-        if len(FOR) == 1:
-            self._go("own")
-            return
+        """Ask for whom."""
         choices: list[Choice] = [(name, words, "secondary") for name, words, _ in FOR]
         title, text = _REQUEST_FOR, N_("Choose for whom it is.", "whose Smart Account")
         question = Question(self, title, text, choices)

@@ -18,7 +18,7 @@ from smartwizard.ui.form import Form
 from smartwizard.ui.headquarters_row import HeadquartersRow
 from smartwizard.ui.says import Says
 
-_VISIBILITIES: tuple[tuple[str, Text, Text | None], ...] = (
+VISIBILITIES: tuple[tuple[str, Text, Text | None], ...] = (
     ("public", N_("Public", "account visibility"), N_("Partners find the account in their lists.")),
     ("private", N_("Private", "account visibility"), N_("The account appears in no list.")),
 )
@@ -103,7 +103,7 @@ class AccountForm(Says, Card):
         form.place(self.headquarters)
         if isinstance(self.name.editor.widget, LineEdit):
             self.name.editor.widget.returnPressed.connect(self.save)
-        form.radio("visibility", N_("Account Visibility", "field"), _VISIBILITIES)
+        form.radio("visibility", N_("Account Visibility", "field"), VISIBILITIES)
         choices = tuple((code, words, None) for code, words in SHOWS.items())
         form.radio("shows", SHOWN, choices, column=True)
         row = QHBoxLayout()

@@ -28,6 +28,7 @@ WINDOWS: dict[str, tuple[str, str]] = {
     "account": ("account", "AccountWindow"),
     "approvals": ("approvals", "ApprovalsWindow"),
     "request_access": ("request_access", "RequestAccessWindow"),
+    "customer_request": ("customer_request", "CustomerRequestWindow"),
     "request": ("request", "RequestWindow"),
     "support": ("support", "SupportWindow"),
     "help": ("help", "HelpWindow"),

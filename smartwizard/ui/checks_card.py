@@ -9,7 +9,7 @@ from smartwizard.ui.controls.labels import Section, ToneLine
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.controls.verdict import DomainVerdict
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.request_words import INVITATION
+from smartwizard.ui.request_words import CUSTOMER, INVITATION
 from smartwizard.ui.says import Says
 
 _COMPLETE = N_("The requester's company information is complete.")
@@ -63,7 +63,7 @@ class ChecksCard(Says, Card):
                 self._judge(detail, check)
             else:
                 self._add(_FINE if check.fine else _WRONG, check.text)
-        if detail.row.kind == INVITATION:
+        if detail.row.kind in (INVITATION, CUSTOMER):
             return
         incomplete = "incomplete" in detail.row.flags
         self._add(_DOUBT if incomplete else _FINE, _INCOMPLETE if incomplete else _COMPLETE)
@@ -74,7 +74,9 @@ class ChecksCard(Says, Card):
         self._lines.addWidget(ToneLine(*look, LANGUAGE.say(text), plain=look is _FINE))
 
     def _judge(self, detail: RequestDetail, check: Check) -> None:
-        email, domain = detail.snapshot.email, detail.row.subject
+        customer = detail.row.kind == CUSTOMER
+        email = detail.row.subject if customer else detail.snapshot.email
+        domain = detail.asked.domain
         host = email.rpartition("@")[2]
         follows = domain == host or domain.endswith(f".{host}")
         tone, icon, title = _VERDICTS[follows if check.fine else None]

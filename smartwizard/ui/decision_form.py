@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Issue, Refused, Text
 from smartwizard.operations import decisions
-from smartwizard.operations.requesting.views import Grant, RequestDetail
+from smartwizard.operations.requesting.views import Grant, RequestDetail, RequestRowView
 from smartwizard.ui import decision_words
+from smartwizard.ui.accept_fields import AcceptFields
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Label, Section
 from smartwizard.ui.controls.radio_group import RadioGroup
@@ -45,10 +46,11 @@ class DecisionForm(Says, Card):
     """Hidden where there is nothing to decide; a decider who may not decide reads why.
 
     `decided` carries the answer of the registry, `outdated` the refusal of a decision on what
-    is no longer as it was on the screen.
+    is no longer as it was on the screen, `profile_wanted` a field of the profile to fill in.
     """
 
     decided = Signal(object)
+    profile_wanted = Signal(str)
     outdated = Signal(object)
 
     def __init__(self, desk: Desk, typed: Typed, parent: QWidget | None = None) -> None:
@@ -58,6 +60,7 @@ class DecisionForm(Says, Card):
         self._reply: Reply | None = None
         self._before = typed.grant
         self.grants: GrantFields | None = None
+        self.accepts: AcceptFields | None = None
         self._build()
         self.decision.fill(typed.decision)
         self.reasons.fill(typed.code, typed.reason)
@@ -70,6 +73,11 @@ class DecisionForm(Says, Card):
         decides = APPROVE in detail.row.actions
         if self.grants is None and detail.offer is not None:
             self.grants = GrantFields(self.form, detail.offer, self._before)
+        if self.accepts is None and decides and detail.row.kind == CUSTOMER:
+            self.accepts = AcceptFields(self.form, self._desk, detail)
+            self.accepts.followed.connect(self.profile_wanted)
+        elif self.accepts is not None:
+            self.accepts.load()
         self._follow()
         for part in (self.form, self.submit):
             part.setVisible(decides)
@@ -105,8 +113,16 @@ class DecisionForm(Says, Card):
             self.form.show_issues(wrong)
             return
         self._hold(True)
+        if approve and self.accepts is not None:
+            reply = self._reply = self.accepts.accept(row.version)
+        else:
+            reply = self._reply = self._decide(row, approve=approve)
+        reply.done.connect(self._done)
+        reply.refused.connect(self._refused)
+
+    def _decide(self, row: RequestRowView, *, approve: bool) -> Reply:
         why = Said() if approve else self.reasons.said()
-        reply = self._reply = self._desk.call(
+        return self._desk.call(
             decisions.decide,
             number=row.number,
             version=row.version,
@@ -115,8 +131,6 @@ class DecisionForm(Says, Card):
             reason_code=why.code,
             grant=self.grants.grant() if approve and self.grants is not None else None,
         )
-        reply.done.connect(self._done)
-        reply.refused.connect(self._refused)
 
     def retranslate(self) -> None:
         detail = self._detail
@@ -159,6 +173,8 @@ class DecisionForm(Says, Card):
         self.reasons.show(self.decision.value() == DECLINE, common=not offered)
         if self.grants is not None:
             self.grants.show(self.decision.value() == APPROVE)
+        if self.accepts is not None:
+            self.accepts.show(self.decision.value() == APPROVE)
 
     def _issues(self, decision: str) -> list[Issue]:
         """What has to be put right before the decision can be sent."""

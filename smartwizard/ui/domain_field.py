@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smartwizard.messages import N_
+from smartwizard.messages import N_, Text
 from smartwizard.operations import smart_accounts
 from smartwizard.operations.requesting.verdicts import DomainVerdict as Verdict
 from smartwizard.ui.announce import announce
@@ -58,11 +58,17 @@ class DomainField(Says, QWidget):
         if not self._field.value().strip():
             self.hide()
             return
-        reply = self._desk.call(
-            smart_accounts.verdict, domain=self._field.value(), different=self.different
-        )
+        reply = self.ask(self._field.value())
         self._asked = reply
         reply.tell(self, partial(self._show, reply))
+
+    def ask(self, domain: str) -> Reply:
+        """The verdict on a domain for who sits here."""
+        return self._desk.call(smart_accounts.verdict, domain=domain, different=self.different)
+
+    def whose(self) -> tuple[Text, str]:
+        """The address that the domain is compared with, and what it is called."""
+        return N_("Your email", "beside a domain"), self._seat.me.email
 
     def retranslate(self) -> None:
         verdict = self._verdict
@@ -73,11 +79,12 @@ class DomainField(Says, QWidget):
             self.way_out.setText(LANGUAGE.say(REMEDIES[verdict.remedy]))
         tone, icon, title = _LOOKS[verdict.kind]
         lines = [verdict.text, verdict.foresight.sentence]
+        label, email = self.whose()
         self.card.judge(
             tone,
             icon,
             LANGUAGE.say(title),
-            (LANGUAGE.say(N_("Your email", "beside a domain")), self._seat.me.email),
+            (LANGUAGE.say(label), email),
             (LANGUAGE.say(N_("Account Domain", "field")), verdict.domain or self._field.value()),
             verdict.shared,
             [LANGUAGE.say(line) for line in lines if line.source],

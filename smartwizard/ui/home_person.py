@@ -26,6 +26,7 @@ from smartwizard.ui.waiting import WaitingList
 
 _START = (
     "onboarding",
+    "customer_request",
     "request_access",
     "account",
     "profile",

@@ -9,7 +9,7 @@ from smartwizard.ui.days import short_day
 from smartwizard.ui.delegation_words import instead_of
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_columns import Columns, Shown, icon_of
-from smartwizard.ui.request_words import OVERDUE, PENDING, flag_looks, kind, row_look
+from smartwizard.ui.request_words import CUSTOMER, OVERDUE, PENDING, flag_looks, kind, row_look
 
 # Columns are narrow: their words for flags are shorter than those of the request itself.
 _SHORT: dict[str, Text] = {
@@ -50,9 +50,11 @@ def queue_columns(reader: Callable[[], str]) -> Columns:
 def _object(row: RequestRowView, shown: Shown) -> Cell:
     """What it is about; the reason where the applicant has a column of their own."""
     reason = LANGUAGE.say(N_("“{note}”", "a person's words, quoted").of(note=row.note))
-    third = (reason if row.note else row.name) if "by" in shown else row.applicant
-    said = ", ".join((row.subject, row.name, kind(row), row.applicant, row.note))
-    return Cell(row.subject, kind(row), third, icon=icon_of(row), bold=True, said=said)
+    # What is a customer's is about an account, not about the customer's address.
+    about, beside = (row.subject, row.name)[:: -1 if row.kind == CUSTOMER else 1]
+    third = (reason if row.note else beside) if "by" in shown else row.applicant
+    said = ", ".join((about, beside, kind(row), row.applicant, row.note))
+    return Cell(about, kind(row), third, icon=icon_of(row), bold=True, said=said)
 
 
 def _by(row: RequestRowView) -> Cell:

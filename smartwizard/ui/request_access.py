@@ -7,11 +7,11 @@ from smartwizard.messages import N_, Refused, Text
 from smartwizard.operations import access, requests
 from smartwizard.operations.access import Start
 from smartwizard.operations.requesting.views import RequestDetail
-from smartwizard.ui.access_draft import AccessDraft
 from smartwizard.ui.access_guide import ASKING, WAITING, asking, waiting
 from smartwizard.ui.access_sheet import TITLE, AccessSheet
 from smartwizard.ui.controls.rail import Rail
 from smartwizard.ui.desk import Reply
+from smartwizard.ui.form_draft import FormDraft
 from smartwizard.ui.guide_beside import GuideBeside
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.section_rail import SectionRail
@@ -35,7 +35,7 @@ class RequestAccessWindow(Window):
         self._whose, self._offered = self.seat.me.reference, False
         self.sheet = AccessSheet(self.seat, content)
         self.form = self.sheet.form
-        self.draft = AccessDraft(self.seat, self.form)
+        self.draft = FormDraft(self.seat, "request_access", self.form)
         self.guide = GuideBeside(self, self.sheet.guide_button, "access", self._values)
         self.form.sent.connect(self._sent)
         self.form.moved.connect(self.guide.move)

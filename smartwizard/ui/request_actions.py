@@ -10,14 +10,15 @@ from smartwizard.operations.requesting.views import RequestDetail
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button, Kind
 from smartwizard.ui.controls.flow import Flow
-from smartwizard.ui.request_words import ACCESS, INVITATION, PENDING
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, PENDING
 from smartwizard.ui.says import Says
 
-_AGAIN = ("prefix", "different_domain", *ACCESS)
+_AGAIN = ("prefix", "different_domain", CUSTOMER, *ACCESS)
 _TAKE_BACK = N_("Take back", "button: an invitation")
 _ACTIONS: dict[str, tuple[str, Text, Kind]] = {
     "remind": ("bell-ring", N_("Send Reminder", "button"), "secondary"),
     "edit_note": ("pencil", N_("Edit note", "button"), "secondary"),
+    "correct": ("mail", N_("Correct the customer's email", "button"), "secondary"),
     "withdraw": ("undo-2", N_("Withdraw", "button: take a request back"), "secondary"),
     "again": ("route", N_("Request again", "button"), "secondary"),
     "support": ("life-buoy", N_("Contact support", "button"), "secondary"),
@@ -53,6 +54,7 @@ class RequestActions(Says, QWidget):
         for name in ("remind", "withdraw"):
             self._buttons[name].setVisible(name in row.actions)
         self._buttons["edit_note"].setVisible(detail.own and pending and not invites)
+        self._buttons["correct"].setVisible(detail.own and pending and row.kind == CUSTOMER)
         self._buttons["again"].setVisible(over)
         self._buttons["support"].setVisible(detail.own and "contact_support" in row.actions)
 

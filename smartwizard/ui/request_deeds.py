@@ -15,7 +15,7 @@ from smartwizard.ui.request_facts import key_facts
 from smartwizard.ui.request_paper import Paper, as_text, paper
 from smartwizard.ui.request_pdf import as_pdf
 from smartwizard.ui.request_turns import RequestTurns
-from smartwizard.ui.request_words import ACCESS, row_look
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, row_look
 from smartwizard.ui.seat import Seat
 
 _COPIED = N_("Copied", "to the clipboard")
@@ -65,6 +65,8 @@ class RequestDeeds(QObject):
         if row.kind in ACCESS:
             domain = self.detail.asked.domain
             self._seat.open("request_access", identifier=domain, reason=row.note)
+        elif row.kind == CUSTOMER:
+            self._seat.open("customer_request", again=row.number)
         else:
             self._seat.open("onboarding", step="smart_account")
 

@@ -103,11 +103,18 @@ class RequestPane(QWidget):
         )
         body.form.decided.connect(self._decided)
         body.form.outdated.connect(self._refuse)
+        body.form.profile_wanted.connect(self._fill_in)
+        body.form.form.remedy_wanted.connect(self._seat.remedy)
         body.outcome.undo_wanted.connect(self._undo)
         body.outcome.revoke.clicked.connect(lambda: self.deeds.do("revoke"))
         body.outcome.lost_focus.connect(self.sheet.focus_title)
         self.sheet.put(body)
         return body
+
+    def _fill_in(self, field: str) -> None:
+        """To the profile and, when it is saved, back to the request."""
+        back = "approvals" if self._beside else "request"
+        self._seat.open("profile", section="personal", field=field, back=back)
 
     def _drop(self) -> None:
         """Leave a request; its typed decision waits for its return."""

@@ -18,7 +18,6 @@ from smartwizard.ui.window import Sheet
 TITLE = N_("Request", "title: one request")
 _PENDING = N_("Smart Account Request Pending")
 _ACCESS = N_("Access Request Pending")
-_CUSTOMERS = N_("Smart Account Request Completed")
 _CUSTOMER_LEFT = N_(
     "A provisional Smart Account exists. An email tells you as soon as the customer answers."
 )
@@ -26,7 +25,7 @@ _NAMED = N_("{name}", "the account as the title of a page")
 _NOTHING_LEFT = N_("Nothing is left for you to do. An email tells you as soon as somebody decides.")
 _LEADS = {
     **dict.fromkeys(ACCESS, (_ACCESS, _NOTHING_LEFT)),
-    CUSTOMER: (_CUSTOMERS, _CUSTOMER_LEFT),
+    CUSTOMER: (_PENDING, _CUSTOMER_LEFT),
 }
 _NOT_SHOWN = N_("This request cannot be shown")
 _NO_LONGER = N_("This request can no longer be shown to you")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.messages import N_, Text
 from smartwizard.operations import requests
 from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
+from smartwizard.ui.correct_customer import CorrectCustomer
 from smartwizard.ui.dialog import Question
 from smartwizard.ui.note_dialog import NoteDialog
 from smartwizard.ui.request_facts import granted
@@ -16,6 +17,7 @@ from smartwizard.ui.revoke_dialog import Revocation, RevokeDialog
 from smartwizard.ui.seat import Seat
 
 _REMINDED = N_("The reminder was sent.")
+_CORRECTED = N_("The request was sent to the other address.")
 _NOTED = N_("The note was changed.")
 _REVOKED = N_("The access was revoked. {name} is told by email.")
 _FREE = N_("Its name and domain are free for others at once. Nobody decides it anymore.")
@@ -44,6 +46,10 @@ class RequestTurns(QObject):
                 dialog = NoteDialog(self._window, self._seat.desk, detail.row)
                 dialog.kept.connect(partial(self._tell, _NOTED))
                 dialog.open()
+            case "correct":
+                correct = CorrectCustomer(self._window, self._seat.desk, detail.row)
+                correct.kept.connect(partial(self._tell, _CORRECTED))
+                correct.open()
             case "revoke":
                 self.ask_to_revoke(detail)
 

@@ -25,6 +25,11 @@ START: dict[str, tuple[str, Text, Text]] = {
         N_("Create a Smart Account"),
         N_("For your own organization, from the Cisco account on"),
     ),
+    "customer_request": (
+        "handshake",
+        N_("Request for a customer", "window of a request for a customer"),
+        N_("A Smart Account that your customer then accepts"),
+    ),
     "request_access": (
         "key-round",
         N_("Request access", "window of an access request"),

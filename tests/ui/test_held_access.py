@@ -151,7 +151,12 @@ def test_the_ways_in_are_those_of_the_guide(desk: Office) -> None:
         ("learn", "help"),
     ):
         press(desk, section.ways, name)
+        if name == "request_account":
+            answer(desk, "own")
         assert desk.run.wanted[-1][0] == window
+    press(desk, section.ways, "request_account")
+    answer(desk, "customer")
+    assert desk.run.wanted[-1][0] == "customer_request"
 
 
 def test_the_list_of_requests_has_the_columns_of_the_guide(desk: Office) -> None:

@@ -99,7 +99,7 @@ def stage_on_sample(
 
 
 def _copy(home: Path, language: str) -> Filled:
-    """A copy of the filled registry: the sample's six weeks take longer than most tests."""
+    """A copy of the filled registry: the sample's three months take longer than most tests."""
     origin = _sample()
     home.mkdir(parents=True, exist_ok=True)
     shutil.copy(origin.config.home / "registry.sqlite3", home / "registry.sqlite3")

@@ -1,26 +1,36 @@
-"""What was typed in an access request and not sent: kept, and offered the next time (C06)."""
+"""What was typed in a form and not sent: kept, and offered the next time (C06)."""
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from smartwizard.messages import N_
 from smartwizard.operations import drafts
 from smartwizard.operations.drafts import Draft
-from smartwizard.ui.access_form import AccessForm
 from smartwizard.ui.dialog import Question
+from smartwizard.ui.form import Form
 from smartwizard.ui.seat import Seat
 
-NAME = "request_access"
 _PAUSE_MS = 700
 
 
-class AccessDraft(QObject):
+class Drafted(Protocol):
+    """What a draft is kept of."""
+
+    form: Form
+
+    def typed(self) -> dict[str, str]: ...
+
+    def resume(self, values: dict[str, str]) -> None: ...
+
+
+class FormDraft(QObject):
     """A row of the person who sits here, saved within a second of the last key."""
 
-    def __init__(self, seat: Seat, form: AccessForm) -> None:
-        super().__init__(form)
-        self._seat, self._form = seat, form
+    def __init__(self, seat: Seat, name: str, form: Drafted) -> None:
+        super().__init__(form.form)
+        self._seat, self._name, self._form = seat, name, form
         self._kept: dict[str, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.save)
@@ -28,7 +38,7 @@ class AccessDraft(QObject):
 
     def offer(self) -> None:
         """Ask for the draft, and offer it where nothing is typed yet."""
-        self._seat.desk.call(drafts.load, name=NAME).tell(self, self._offer)
+        self._seat.desk.call(drafts.load, name=self._name).tell(self, self._offer)
 
     def save(self) -> None:
         """Keep what stands in the form now."""
@@ -38,7 +48,9 @@ class AccessDraft(QObject):
             return
         self._kept = typed
         if typed:
-            self._seat.desk.call(drafts.save, name=NAME, step="form", answers={NAME: typed})
+            self._seat.desk.call(
+                drafts.save, name=self._name, step="form", answers={self._name: typed}
+            )
         else:
             self.forget()
 
@@ -46,7 +58,7 @@ class AccessDraft(QObject):
         """It was sent, or is not wanted."""
         self._pause.stop()
         self._kept = {}
-        self._seat.desk.call(drafts.delete, name=NAME)
+        self._seat.desk.call(drafts.delete, name=self._name)
 
     def leave(self) -> None:
         """Somebody else sits here: their draft is another."""
@@ -61,7 +73,7 @@ class AccessDraft(QObject):
         if not isinstance(draft, Draft) or self._form.typed():
             return
         question = Question(
-            self._form.window(),
+            self._form.form.window(),
             N_("Resume your draft?"),
             N_("A draft of {date} was found for this address.").of(date=draft.saved_at),
             (
@@ -74,8 +86,6 @@ class AccessDraft(QObject):
 
     def _answer(self, draft: Draft, answer: str) -> None:
         if answer == "resume":
-            kept = draft.answers.get(NAME, {})
-            self._form.fill(kept.get("identifier", ""), kept.get("reason", ""))
-            self._form.identifier.focus()
+            self._form.resume(draft.answers.get(self._name, {}))
         else:
             self.forget()
