@@ -14,7 +14,6 @@ from smartwizard.ui.customer_sheet import TITLE, CustomerSheet
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.form_draft import FormDraft
 from smartwizard.ui.guide_beside import GuideBeside
-from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.section_rail import SectionRail
 from smartwizard.ui.window import Window
@@ -76,6 +75,8 @@ class CustomerRequestWindow(Window):
         if self._again:
             self._again = ""
             self.form.start_again(result.form)
+        elif not self.form.language.touched:
+            self.form.language.fill(result.form.language)
         sent = self.sheet.sent
         if sent.detail is not None and not sent.isHidden():
             reply = self.desk.call(requests.get, number=sent.detail.row.number)
@@ -107,7 +108,7 @@ class CustomerRequestWindow(Window):
         super().closeEvent(event)
 
     def _start_again(self) -> None:
-        self.form.start_again(CustomerForm(language=LANGUAGE.code))
+        self.form.start_again(CustomerForm())
 
     def _sent(self, detail: RequestDetail) -> None:
         self.draft.forget()

@@ -49,7 +49,7 @@ class ReviewDialog(FormDialog):
             [
                 Fact(parts.NAME, review.name),
                 Fact(parts.EMAIL, review.customer_email),
-                Fact(parts.DOMAIN, review.domain, code=True),
+                Fact(parts.DOMAIN, review.domain),
                 Fact(N_("What comes next", "after accepting"), review.foresight.sentence),
                 Fact(parts.NOTE, values.note),
                 Fact(parts.LANGUAGE_OF, LANGUAGES[values.language]),

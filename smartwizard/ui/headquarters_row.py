@@ -8,9 +8,9 @@ from smartwizard.operations import smart_accounts
 from smartwizard.operations.requesting.matching import Headquarters
 from smartwizard.operations.smart_accounts import BeforeForm
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Label
 from smartwizard.ui.controls.turning_row import TurningRow
+from smartwizard.ui.controls.wrapping_button import WrappingButton
 from smartwizard.ui.desk import Desk
 from smartwizard.ui.headquarters_dialog import HeadquartersDialog
 from smartwizard.ui.says import Says
@@ -29,7 +29,7 @@ class HeadquartersRow(Says, QWidget):
         self.chosen: Headquarters | None = None
         label, self.address = Label("", self, bold=True), Label("", self)
         self.say(label.setText, N_("Headquarters", "field"))
-        self.change = Button("", parent=self, icon="pencil", small=True)
+        self.change = WrappingButton("", parent=self, icon="pencil")
         self.change.setObjectName("change_headquarters")
         self.say(self.change.setText, N_("Change the headquarters"))
         self.change.clicked.connect(self._ask)

@@ -94,6 +94,7 @@ def test_the_six_steps_of_the_guide_in_italian(desk: Office, gaia: Seat) -> None
         "Indirizzi e-mail degli utenti", "Nota per gli utenti aggiunti",
     } <= set(texts(window))  # fmt: skip
     fill(desk, window)
+    window.form.language.editor.set_value("it")
     desk.run.until(lambda: shows(window, "rossi.example è il dominio dell'e-mail"[:22]))
     button(window, "submit_request").setFocus()
     assert panel.current() == 4
