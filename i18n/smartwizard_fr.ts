@@ -2575,6 +2575,10 @@
         <translation>«&#xa0;{name}&#xa0;» fait l&apos;objet d&apos;une demande pour le domaine {domain}.</translation>
     </message>
     <message>
+        <source>“{name}” has been requested for you at {domain}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été demandé pour vous pour {domain}.</translation>
+    </message>
+    <message>
         <source>Request access</source>
         <comment>link: to an existing account</comment>
         <translation>Demander l&apos;accès</translation>

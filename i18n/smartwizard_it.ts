@@ -2575,6 +2575,10 @@
         <translation>Per il dominio {domain} è già stata inviata una richiesta con il nome «{name}».</translation>
     </message>
     <message>
+        <source>“{name}” has been requested for you at {domain}.</source>
+        <translation>«{name}» è stato richiesto per la società per {domain}.</translation>
+    </message>
+    <message>
         <source>Request access</source>
         <comment>link: to an existing account</comment>
         <translation>Richiedi l&apos;accesso</translation>

@@ -2568,6 +2568,10 @@
         <translation>「{name}」は {domain} でリクエスト済みです。</translation>
     </message>
     <message>
+        <source>“{name}” has been requested for you at {domain}.</source>
+        <translation>「{name}」({domain}) が貴社のためにリクエストされています。</translation>
+    </message>
+    <message>
         <source>Request access</source>
         <comment>link: to an existing account</comment>
         <translation>アクセスのリクエスト</translation>
