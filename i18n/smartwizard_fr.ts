@@ -9329,5 +9329,9 @@
         <source>A Smart Account cannot be requested now</source>
         <translation>Impossible de demander un compte Smart pour le moment</translation>
     </message>
+    <message>
+        <source>“{name}” has been requested for you at {domain}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été demandé pour vous pour {domain}.</translation>
+    </message>
 </context>
 </TS>

@@ -9329,5 +9329,9 @@
         <source>A Smart Account cannot be requested now</source>
         <translation>Impossibile richiedere uno Smart Account in questo momento</translation>
     </message>
+    <message>
+        <source>“{name}” has been requested for you at {domain}.</source>
+        <translation>«{name}» è stato richiesto per la società per {domain}.</translation>
+    </message>
 </context>
 </TS>

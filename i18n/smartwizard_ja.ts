@@ -9272,5 +9272,9 @@
         <source>A Smart Account cannot be requested now</source>
         <translation>現在、スマートアカウントをリクエストできません</translation>
     </message>
+    <message>
+        <source>“{name}” has been requested for you at {domain}.</source>
+        <translation>「{name}」({domain}) が貴社のためにリクエストされています。</translation>
+    </message>
 </context>
 </TS>

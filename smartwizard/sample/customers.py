@@ -26,7 +26,7 @@ class Customers(Deeds):
         self.ask_for("customer_denied", "Vauban Workshop", LEA.email, language="fr")
 
     def _for_customers_answered(self) -> None:
-        self.office.at(days=35)
+        self.office.at(days=34, hours=20)
         self.ask_for("customer_withdrawn", "Lupi", "sara@lupi.example", language="it")
         self.office.later(minutes=5)
         number = self.requests["customer_withdrawn"]
@@ -37,12 +37,14 @@ class Customers(Deeds):
         )  # fmt: skip
         self.arrive(34, SARA)
         self.accept_for("customer_accepted", SARA)
-        self.office.at(days=22)
+
+    def _for_customers_declined(self) -> None:
+        self.office.at(days=20, hours=18)
         self.ask_for(
             "customer_declined", "Lupi Online", SARA.email,
             domain="shop.lupi-ceramiche.example", language="it",
         )  # fmt: skip
-        self.office.at(days=21)
+        self.office.at(days=20, hours=12)
         self.decide(
             "customer_declined", SARA, approve=False,
             reason="Il negozio online usa lo stesso Smart Account.",

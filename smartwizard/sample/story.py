@@ -29,7 +29,7 @@ _NOTE_TO_OPERATOR = (
 )
 
 
-class Story(Accesses, Customers, Numbers):
+class Story(Accesses, Numbers, Customers):
     """What happens, in order."""
 
     def tell(self) -> None:
@@ -44,6 +44,7 @@ class Story(Accesses, Customers, Numbers):
         self._approved()
         self._access_declined()
         self._contracts_decided()
+        self._for_customers_declined()
         self._declined()
         self._access_approved()
         self._withdrawn()

@@ -18,16 +18,21 @@ from smartwizard.ui.says import Says
 MATCHING = N_("Smart Accounts at the domain of your email")
 _EXISTS = N_("“{name}” already exists at {domain}.")
 _ASKED = N_("“{name}” has been requested for {domain}.")
+_FOR_YOU = N_("“{name}” has been requested for you at {domain}.")
+_SAID = {"active": _EXISTS, "provisional": _FOR_YOU}
+_ANSWER = N_("Answer", "button: open an invitation to accept or decline it")
 _REQUEST = N_("Request access", "link: to an existing account")
 
 
 class Matches(Says, QWidget):
     """A row per account: what it is called, how it stands, who administers it as it allows.
 
-    `request_wanted` carries the domain of an account to which access is wanted.
+    `request_wanted` carries the domain of an account to which access is wanted, `answer_wanted`
+    the number of a request for the person that waits for their answer.
     """
 
     request_wanted = Signal(str)
+    answer_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,13 +60,16 @@ class Matches(Says, QWidget):
         live = account.status == "active"
         words = QVBoxLayout()
         words.setSpacing(0)
-        told = (_EXISTS if live else _ASKED).of(name=account.name, domain=account.domain)
+        told = _SAID.get(account.status, _ASKED).of(name=account.name, domain=account.domain)
         words.addWidget(Label(LANGUAGE.say(told)))
         if live:
             words.addWidget(Hint(LANGUAGE.say(account.administrators.who)))
         if live and not account.roles:
             words.addWidget(self._link(account), 0, Qt.AlignmentFlag.AlignLeft)
-        status = Code("status.smart_account" if live else "status.request", account.status)
+        if account.number:
+            words.addWidget(self._answer(account), 0, Qt.AlignmentFlag.AlignLeft)
+        asked = account.status == "pending"
+        status = Code("status.request" if asked else "status.smart_account", account.status)
         look = ("ok", "circle-check") if live else ("wait", "hourglass")
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -70,6 +78,13 @@ class Matches(Says, QWidget):
         row.addLayout(words, 1)
         row.addWidget(Chip(*look, LANGUAGE.word(status)))
         return holder
+
+    def _answer(self, account: MatchingAccount) -> LinkButton:
+        link = LinkButton(LANGUAGE.say(_ANSWER), bold=True)
+        link.setObjectName(f"answer_{account.number}")
+        link.setAccessibleDescription(account.name)
+        link.clicked.connect(partial(self.answer_wanted.emit, account.number))
+        return link
 
     def _link(self, account: MatchingAccount) -> LinkButton:
         link = LinkButton(LANGUAGE.say(_REQUEST), bold=True)

@@ -48,6 +48,7 @@ class CompanySection(Sheet):
         self.addresses = KnownAddresses(self)
         self.matches = Matches(self)
         self.matches.request_wanted.connect(self._request)
+        self.matches.answer_wanted.connect(seat.answer)
         self.no_accounts = Hint("", self)
         self.say(self.no_accounts.setText, _NO_ACCOUNTS)
         accounts = Card(self)

@@ -44,6 +44,10 @@ class Seat(QObject):
         """Open a window of the program by name, or bring it to the front."""
         self.wanted.emit(window, wishes)
 
+    def answer(self, number: str) -> None:
+        """Open what somebody has requested for who sits here (R24)."""
+        self.open("request", number=number)
+
     def remedy(self, name: str) -> None:
         """Open the window of a remedy that a refusal offered."""
         if name in WINDOWS:

@@ -46,6 +46,7 @@ class SmartAccountPage(Page):
         self.existing = Card(self)
         title, self.matches = Section("", self.existing), Matches(self.existing)
         self.matches.request_wanted.connect(self._request_access)
+        self.matches.answer_wanted.connect(self.seat.answer)
         self.say(title.setText, MATCHING)
         for part in (title, self.matches):
             self.existing.body.addWidget(part)

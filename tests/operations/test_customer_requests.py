@@ -246,6 +246,17 @@ def test_a_prefix_that_people_above_ask_for_goes_before(trade: Trade, gaia: Seat
     assert trade.get(gaia, number).row.status == "denied"
 
 
+def test_before_the_form_the_customer_is_told_what_waits_for_them(trade: Trade, gaia: Seat) -> None:
+    number = trade.request(gaia)
+    mario, ken = trade.customer(), trade.customer(KEN)
+    (offered,) = mario.call(smart_accounts.before_form).accounts
+    assert (offered.status, offered.number, offered.name) == ("provisional", number, "Rossi Group")
+    assert ken.call(smart_accounts.before_form).accounts == ()
+    trade.accept(mario, number)
+    (opened,) = mario.call(smart_accounts.before_form).accounts
+    assert (opened.status, opened.number) == ("active", "")
+
+
 def test_two_requesters_for_one_domain_one_is_first(trade: Trade, gaia: Seat) -> None:
     second = trade.member("otto@other.example", "Otto Other")
     trade.request(gaia)

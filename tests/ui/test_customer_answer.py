@@ -183,6 +183,18 @@ def test_who_has_no_cisco_account_makes_one_first_and_finds_it_again(desk: Offic
     desk.run.until(lambda: shows(request, "Rossi Group"))
 
 
+def test_the_wizard_leads_to_what_was_requested_already(desk: Office) -> None:
+    offered = Offered(desk)
+    desk.sit(offered.customer())
+    onboarding = desk.run.open("onboarding", step="smart_account")
+    page = onboarding.wizard.current()
+    desk.run.until(lambda: shows(page, "“Rossi Group” has been requested for you"))
+    desk.run.stand_still()
+    press(desk, page, f"answer_{offered.number}")
+    assert desk.run.wanted[-1] == ("request", {"number": offered.number})
+    onboarding.hide()
+
+
 def test_a_request_that_was_denied_says_why(desk: Office) -> None:
     offered = Offered(desk)
     desk.clan.open(desk.clan.member(KEN, "Ken Rossi"), "rossi.example")

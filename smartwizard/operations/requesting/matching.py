@@ -13,7 +13,9 @@ from ...roles import ADMINISTRATOR, active_administrators, in_force, roles_on
 from ...rules import accounts, addresses, domains, emails
 from ...rules.text import fold
 from ..known import PostalAddress, postal_address
+from .customer import CUSTOMER
 from .deciders import shown
+from .invitation import by_the_invited
 from .kinds import SETUP
 from .status import PENDING, is_judged
 from .views import Deciders
@@ -27,7 +29,8 @@ class MatchingAccount:
     """An account that matches the person's e-mail domain; `status` active, or pending as asked.
 
     `roles` are those the person holds there; `administrators` as the account shows them (R29),
-    nobody while it is pending.
+    nobody while it is pending. One that was requested for the person is provisional, and `number`
+    that of the request (R24).
     """
 
     name: str
@@ -35,6 +38,7 @@ class MatchingAccount:
     status: str
     roles: tuple[str, ...]
     administrators: Deciders
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ def matching(context: Context) -> tuple[MatchingAccount, ...]:
     )
     rows = live.order_by(SmartAccountRow.name_key, SmartAccountRow.id).limit(LONGEST)
     found = [_live(context, row) for row in rows]
-    found += _asked_for(context, host)
+    found += [*_asked_for(context, host), *_offered(context)]
     return tuple(sorted(found, key=lambda each: each.domain != host))
 
 
@@ -117,6 +121,21 @@ def _asked_for(context: Context, host: str) -> list[MatchingAccount]:
     return [
         MatchingAccount(row.details["name"], row.subject, PENDING, (), _NOBODY)
         for row in islice(offered, LONGEST)
+    ]
+
+
+def _offered(context: Context) -> list[MatchingAccount]:
+    """Accounts that somebody has requested for the person, and that wait for their answer."""
+    rows = RequestRow.select().where(
+        RequestRow.kind == CUSTOMER.code,
+        by_the_invited(context.me, context.now),
+        is_judged(PENDING, context.now),
+    )
+    return [
+        MatchingAccount(
+            row.details["name"], row.details["domain"], "provisional", (), _NOBODY, row.number
+        )
+        for row in rows.order_by(RequestRow.id).limit(LONGEST)
     ]
 
 
