@@ -2,8 +2,8 @@
 
 from ..operations import companies, company_information, contracts, profile, requests
 from ..operations.contract_views import Submission
+from . import contract_records, records
 from .cast import AIKO, DANIEL, EMI, LEA, MARCO, MEI, OPERATOR, Member
-from .contract_records import bring
 from .deeds import Deeds
 
 
@@ -12,8 +12,7 @@ class Numbers(Deeds):
 
     def _contracts_come(self) -> None:
         self.office.at(days=35)
-        with self.office.writing():
-            bring(self.office.end)
+        records.bring_in(self.office.seat(OPERATOR), contract_records.lines(self.office.end))
         for who in (AIKO, LEA, MARCO, DANIEL):
             self.choose_company(who)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta
 
 from ..operations import (
@@ -22,7 +21,6 @@ from .cast import PASSWORD, Keeper, Member
 Connect = Callable[[str], Registry]
 SetClock = Callable[[datetime], object]
 KeepUp = Callable[[], object]
-Writing = Callable[[], AbstractContextManager[None]]
 _TOKEN = re.compile(r"token=([\w-]+)")
 _SESSION = timedelta(hours=1)
 
@@ -30,20 +28,13 @@ _SESSION = timedelta(hours=1)
 class Office:
     """Where the story happens: `connect` gives the desk of a session, `set_clock` the hour.
 
-    `keep_up` does what fell due, as the program does when somebody opens it; `writing` is a
-    transaction for records that are imported.
+    `keep_up` does what fell due, as the program does when somebody opens it.
     """
 
     def __init__(
-        self,
-        connect: Connect,
-        set_clock: SetClock,
-        now: datetime,
-        keep_up: KeepUp,
-        writing: Writing,
+        self, connect: Connect, set_clock: SetClock, now: datetime, keep_up: KeepUp
     ) -> None:
         self.connect, self._set_clock, self._keep_up = connect, set_clock, keep_up
-        self.writing = writing
         self.end = self._now = now
         self._set_clock(now)
         self._sessions: dict[str, tuple[datetime, str]] = {}

@@ -64,9 +64,9 @@ _LINES: Mapping[str, Sequence[Sequence[str]]] = {
 }  # fmt: skip
 
 
-def bring_in(operator: Registry) -> None:
+def bring_in(operator: Registry, records: Mapping[str, Sequence[Sequence[str]]] = _LINES) -> None:
     """Import all of them, as the operator does with files."""
-    for kind, lines in _LINES.items():
+    for kind, lines in records.items():
         number = operator.call(imports.start, kind=kind, columns=KINDS[kind].names)
         read = tuple(Line(place, tuple(cells)) for place, cells in enumerate(lines, start=2))
         operator.call(imports.add, import_id=number, lines=read)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from .. import upkeep
@@ -59,6 +58,5 @@ def on(config: Config, clock: Moment, sample: Sample) -> Filled:
     def keep_up() -> None:
         upkeep.run(LocalRegistry(store, config, clock=clock))
 
-    writing = partial(store.transaction, writes=True)
-    office = Office(connect, clock.put, clock.now, keep_up, writing)
+    office = Office(connect, clock.put, clock.now, keep_up)
     return Filled(config, clock, store, office, sample)

@@ -7,7 +7,7 @@ from ...messages import N_, Text
 from ...models import FAR, DeliveryRow, MailRow, RequestEventRow
 from ...registry import Context, reference_of
 from . import reminders
-from .deciders import Circle, acted, support_from
+from .deciders import RULE, Circle, acted, support_from
 from .kind import OPERATOR
 from .status import DENIED, EXPIRED, PENDING, judged
 from .views import Station
@@ -49,7 +49,7 @@ def _done(context: Context, circle: Circle, event: RequestEventRow) -> Station:
     if event.event in _APPLICANTS or event.actor == context.actor:
         shows = "full"
     who: Text
-    if event.event in (EXPIRED, DENIED):
+    if event.event == EXPIRED or (event.event == DENIED and event.actor != RULE):
         who = NOBODY
     elif event.event in ("told", "handed_over"):
         who = _told(circle, int(event.details.get("count", 0)))
