@@ -110,13 +110,22 @@ class Requests(RuleBasedStateMachine):
     any_of = strategies.integers(0, 11)
     turns = strategies.sampled_from(TURNS)
 
-    @initialize(clan=strategies.sampled_from([True, True, False]), rossi=strategies.booleans())
-    def open_some(self, *, clan: bool, rossi: bool) -> None:
-        """Some organizations have their account already."""
+    @initialize(
+        clan=strategies.sampled_from([True, True, False]),
+        rossi=strategies.booleans(),
+        away=strategies.sampled_from([True, True, False]),
+        asked=strategies.sets(strategies.integers(0, 3), max_size=3),
+    )
+    def open_some(self, *, clan: bool, rossi: bool, away: bool, asked: set[int]) -> None:
+        """Some organizations have their account already, and requests, and somebody is away."""
         if clan:
             self.clan.open(self.people[0], "clan.example", "Clan Blue")
         if rossi:
             self.clan.open(self.people[3], "rossi.example", "Rossi")
+        if away:
+            self.delegate(place=0, who=1, first=0, days=5)
+        for who in sorted(asked):
+            self.apply(who=who, prefix=f"a{who}.", other="", name="", then="wait", by=0)
 
     @rule(
         who=any_of,
