@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,28 +39,31 @@ def typed(odd: str) -> dict[str, object]:
 
 
 @EACH
-@pytest.mark.parametrize("odd", ODD)
-def test_what_people_typed_stays_text(kind: str, language: str, odd: str) -> None:
-    plain, written = letter(kind, language, typed("x")), letter(kind, language, typed(ODD[odd]))
-    page = Page(written.html)
-    known = {"br ", "tt ", "/tt"}
-    assert [tag for tag in page.tags if tag not in known] == [
-        tag for tag in Page(plain.html).tags if tag not in known
-    ]
-    assert all(address.startswith("smartwizard://") for address in page.addresses)
-    written.html.encode()
-    if KINDS[kind] & typed("").keys() - {"decider"}:
-        lines = re.sub(r"[\0\x1b\ud800]", "", ODD[odd]).splitlines()
-        assert all(line in written.text for line in lines)
-        assert all(line in "".join(page.words) for line in lines)
+def test_what_people_typed_stays_text(kind: str, language: str) -> None:
+    plain = Page(letter(kind, language, typed("x")).html)
+    for odd in ODD.values():
+        written = letter(kind, language, typed(odd))
+        page = Page(written.html)
+        assert _tags(page) == _tags(plain), odd
+        assert all(address.startswith("smartwizard://") for address in page.addresses), odd
+        written.html.encode()
+        if KINDS[kind] & typed("").keys() - {"decider"}:
+            lines = re.sub(r"[\0\x1b\ud800]", "", odd).splitlines()
+            assert all(line in written.text for line in lines), odd
+            assert all(line in "".join(page.words) for line in lines), odd
 
 
 @EACH
-@pytest.mark.parametrize("odd", ODD)
-def test_a_subject_is_one_line_of_a_header(kind: str, language: str, odd: str) -> None:
-    subject = letter(kind, language, typed(ODD[odd])).subject
-    assert subject
-    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]", subject)
+def test_a_subject_is_one_line_of_a_header(kind: str, language: str) -> None:
+    subjects = [letter(kind, language, typed(odd)).subject for odd in ODD.values()]
+    assert all(subjects)
+    controls = r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
+    assert not [subject for subject in subjects if re.search(controls, subject)]
+
+
+def _tags(page: Page) -> list[str]:
+    """The tags of a page but those that lines of text bring."""
+    return [tag for tag in page.tags if tag not in {"br ", "tt ", "/tt"}]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))

@@ -32,7 +32,9 @@ _POSSIBLE = {
 }
 _KINDS = {"nobody", "person", "operator"}
 _NAMES = sorted(ROWS.keys() & OPERATIONS.keys())
-_ADMITTED = [(name, role) for name in _NAMES for role in ROLES if ROWS[name].lets_in(role)]
+_ADMITTED = {name: [role for role in ROLES if ROWS[name].lets_in(role)] for name in _NAMES}
+_READING = [name for name in _NAMES if not OPERATIONS[name].writes]
+_WRITING = [(name, role) for name in _NAMES if name not in _READING for role in _ADMITTED[name]]
 
 
 @pytest.fixture
@@ -59,10 +61,17 @@ def test_somebody_is_let_in_and_only_who_may_be_let_in_at_all(name: str) -> None
     assert {_kind(role) for role in let_in} <= _POSSIBLE[OPERATIONS[name].who]
 
 
-@pytest.mark.parametrize(("name", "role"), _ADMITTED)
+@pytest.mark.parametrize(("name", "role"), _WRITING)
 def test_a_role_is_let_in_as_its_row_says(stage: Stage, name: str, role: str) -> None:
     desk = ROLES[role].sit(stage)
     assert _refusal(desk, name, ROWS[name].arguments(stage)) is None
+
+
+@pytest.mark.parametrize("name", _READING)
+def test_every_role_reads_what_its_row_says(stage: Stage, name: str) -> None:
+    desks = {role: ROLES[role].sit(stage) for role in _ADMITTED[name]}
+    arguments = ROWS[name].arguments(stage)
+    assert not {role for role, desk in desks.items() if _refusal(desk, name, arguments)}
 
 
 @pytest.mark.parametrize("name", _NAMES)
