@@ -63,6 +63,10 @@ class ApprovalsWindow(Window):
 
     def show_loaded(self, result: object) -> None:
         assert isinstance(result, QueuePage)
+        if not result.rows and (result.earlier or result.later):
+            # Nothing with the flag so far: it is looked for further on.
+            self._go(QueuePlace("after" if result.later else "before", result.last))
+            return
         if not result.rows and self.place.at in ("from", "after"):
             self._go(QueuePlace("last"))
             return

@@ -69,7 +69,7 @@ class ExportWork(QObject):
             page = registry.call(
                 approvals.queue, wanted=self._wanted, place=self._place, size=LONGEST_PAGE
             )
-            head = [] if self._done else [self._heads]
+            head = [self._heads] if self._place.at == "first" else []
             self._file.add([*head, *queue_cells.rows(page.rows)])
             self._done += len(page.rows)
             self._place = QueuePlace("after", page.last)

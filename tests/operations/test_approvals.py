@@ -7,6 +7,7 @@ import pytest
 
 from smartwizard.models import PersonRow
 from smartwizard.operations import approvals
+from smartwizard.operations.requesting import queue
 from smartwizard.operations.requesting.queue_views import QueueFilter, QueuePage, QueuePlace
 from tests.operations.clan import Clan
 from tests.world import Seat, refused, said
@@ -159,6 +160,25 @@ def test_a_flag_is_looked_for_across_pages(clan: Clan, aiko: Seat, hanako: Seat)
         "p5",
         "p6",
     ]
+
+
+def test_a_flag_is_looked_for_further_on_where_the_first_rows_do_not_have_it(
+    clan: Clan, aiko: Seat, hanako: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue, "_LOOKED_AT", 2)
+    for number in range(5):
+        clan.ask(hanako, f"p{number}.clan.example")
+    outside = clan.member("mario@rossi.clan.example", "Mario Rossi")
+    clan.ask(outside, "x.rossi.clan.example")
+    with clan.writing():
+        PersonRow.update(phone="").where(PersonRow.id == outside.id).execute()
+    found, pages = page(aiko, flag="incomplete", size=1), 1
+    while not found.rows:
+        assert found.later
+        found, pages = page(aiko, QueuePlace("after", found.last), 1, flag="incomplete"), pages + 1
+    assert (subjects(found), pages > 1) == (["x"], True)
+    back = page(aiko, QueuePlace("last"), 1, flag="outside")
+    assert (back.rows, back.earlier, back.later) == ((), True, False)
 
 
 def test_counters_are_the_rows_of_their_group(clan: Clan, aiko: Seat, hanako: Seat) -> None:

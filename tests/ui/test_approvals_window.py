@@ -459,6 +459,21 @@ def test_where_there_is_little_room_the_request_takes_the_place_of_the_queue(des
     assert desk.run.focus is case.window.list.table
 
 
+def test_a_flag_that_the_first_rows_do_not_have_is_found_further_on(
+    desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smartwizard.operations.requesting.queue._LOOKED_AT", 2)
+    monkeypatch.setattr("smartwizard.ui.approvals.PAGE", 1)
+    case = Queue(desk, "a", "b", "c", "d")
+    outside = desk.clan.member("mario@rossi.clan.example", "Mario Rossi")
+    desk.clan.ask(outside, "x.rossi.clan.example", "Rossi")
+    with desk.clan.writing():
+        PersonRow.update(phone="").where(PersonRow.id == outside.id).execute()
+    case.window.list.filters.show_view(QueueFilter(flag="incomplete"), saved=False)
+    case.window.reload()
+    desk.run.until(lambda: case.rows == ["x"])
+
+
 def test_pages_are_leafed_through_and_jumped_to(
     desk: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,12 +38,15 @@ class Queue:
         """The page at a place."""
         size = max(1, min(size, LONGEST_PAGE))
         backward = place.at in ("before", "last")
-        views, keys, more = self._rows(self._start(place), size, backward=backward)
+        views, keys, reached = self._rows(self._start(place), size, backward=backward)
         if not keys:
-            return QueuePage(())
+            there = "" if reached is None else self._order.cursor(reached)
+            unseen = reached is not None
+            return QueuePage((), there, there, backward and unseen, unseen and not backward)
         first, last = self._order.cursor(keys[0]), self._order.cursor(keys[-1])
         edge = self._order.beyond(last if backward else first, backward=not backward)
         beyond = bool(self._keys([edge], 1, backward=not backward))
+        more = reached is not None
         earlier, later = (more, beyond) if backward else (beyond, more)
         return QueuePage(tuple(views), first, last, earlier, later)
 
@@ -79,8 +82,8 @@ class Queue:
 
     def _rows(
         self, start: list[Expression], size: int, *, backward: bool
-    ) -> tuple[list[RequestRowView], list[Key], bool]:
-        """Views and keys in the order of the list, and whether more follow in the direction."""
+    ) -> tuple[list[RequestRowView], list[Key], Key | None]:
+        """Views and keys in the order of the list; what was looked at last, where more follow."""
         views: list[RequestRowView] = []
         keys: list[Key] = []
         looked_at = 0
@@ -95,8 +98,9 @@ class Queue:
             if full or ended or looked_at >= _LOOKED_AT:
                 break
             start = [self._order.beyond(self._order.cursor(found[-1]), backward=backward)]
-        views, keys, more = views[:size], keys[:size], full or not ended
-        return (views[::-1], keys[::-1], more) if backward else (views, keys, more)
+        views, keys = views[:size], keys[:size]
+        reached = found[-1] if full or not ended else None
+        return (views[::-1], keys[::-1], reached) if backward else (views, keys, reached)
 
     def _shows(self, view: RequestRowView) -> bool:
         flag = self._wanted.flag

@@ -40,7 +40,10 @@ class QueuePlace:
 
 @dataclass(frozen=True)
 class QueuePage:
-    """A page of the queue; `first` and `last` name its ends, for what comes before and after."""
+    """A page of the queue; `first` and `last` name its ends, for what comes before and after.
+
+    A page without rows may have a `later` or `earlier` all the same: so far none had the flag.
+    """
 
     rows: tuple[RequestRowView, ...]
     first: str = ""
