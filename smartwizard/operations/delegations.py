@@ -143,14 +143,17 @@ def _day_issues(context: Context, first: date, last: date) -> list[Issue]:
 def _twice(context: Context, person: PersonRow, first: date, last: date) -> list[Issue]:
     """What is delegated at that time already: to two people, or once more by a delegate."""
     meets = (DelegationRow.since < end_of(last)) & (DelegationRow.ends > _start(first))
-    given = _issues(meets & (DelegationRow.person == context.me), "delegate", _ALREADY)
-    taken = _issues(meets & (DelegationRow.delegate == context.me), "person", _FOR_ANOTHER)
-    theirs = _issues(meets & (DelegationRow.person == person), "person", _AWAY)
+    given = _issues(context, meets & (DelegationRow.person == context.me), "delegate", _ALREADY)
+    taken = _issues(context, meets & (DelegationRow.delegate == context.me), "person", _FOR_ANOTHER)
+    theirs = _issues(context, meets & (DelegationRow.person == person), "person", _AWAY)
     return [*given, *taken, *theirs]
 
 
-def _issues(among: Expression, whose: str, said: Text) -> Iterator[Issue]:
+def _issues(context: Context, among: Expression, whose: str, said: Text) -> Iterator[Issue]:
+    """An issue for each that gives anything: nobody could take back what is not listed."""
     for row in DelegationRow.select().where(among).order_by(DelegationRow.since):
+        if not _counts(context, row):
+            continue
         name = getattr(row, whose).full_name
         first, last = row.since.date(), last_day(row.ends)
         yield Issue(said.of(name=name, first_date=first, last_date=last or first), "first")

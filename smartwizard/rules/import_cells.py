@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from smartwizard.messages import N_, Text
-from smartwizard.rules import emails, hosts
+from smartwizard.rules import domains, emails, hosts
 from smartwizard.rules.accounts import PRIVATE_USE
 from smartwizard.rules.contracts import LONGEST
 from smartwizard.rules.import_columns import MANY
@@ -97,9 +97,12 @@ def email(cell: str) -> Value:
 
 @_KNOWN
 def domain(cell: str) -> Value:
-    """A domain of email addresses."""
+    """A domain of email addresses that is its organization's alone: others would match (R53)."""
     kept = hosts.canonical(cell.strip().removeprefix("@"))
-    return Value(kept, kept, None if kept else _NO_DOMAIN.of(value=quoted(cell)))
+    if not kept:
+        return Value("", "", _NO_DOMAIN.of(value=quoted(cell)))
+    nobodys = domains.different_issues("", kept)
+    return Value("", "", nobodys[0].text) if nobodys else Value(kept, kept)
 
 
 @_KNOWN

@@ -1,11 +1,11 @@
 """Access to contracts ends with them; people are told before, and the log says when (R62)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from peewee import ModelSelect
+from peewee import Expression, ModelSelect
 
 from .. import mail
 from ..messages import Code
@@ -36,7 +36,7 @@ class Ending:
     @property
     def group(self) -> tuple[int, datetime, int]:
         """What is told in one mail."""
-        return self.access.person.id, self.contract.ends, self.days
+        return self.access.__data__["person"], self.contract.ends, self.days
 
 
 def told(place: Place) -> Found:
@@ -83,15 +83,16 @@ def _open() -> "ModelSelect[ContractAccessRow]":
     return ContractAccessRow.select().where(ContractAccessRow.ended_at.is_null())
 
 
-def _ending(turn: Turn) -> Iterator[Ending]:
-    """What is to be told now and was not; of several times that have passed only the last."""
+def _ending(turn: Turn, *among: Expression) -> Iterator[Ending]:
+    """What is to be told now and was not, `among` some access; of several times that have passed
+    only the last.
+    """
     marks = sorted(mark.days for mark in turn.config.clocks.contract_ends)
     until = turn.now + timedelta(days=max(marks, default=0))
     soon = {row.id: row for row in _soon(turn.now, until)}
-    notices = ContractNoticeRow.select().where(ContractNoticeRow.contract.in_([*soon]))
-    last = notices.order_by(ContractNoticeRow.days.desc())
-    noted = {(n.__data__["access"], n.__data__["contract"], n.ends): n.days for n in last}
-    for access, number in _of(list(soon)):
+    found = list(_of(list(soon), among))
+    noted = _noted({access.id for access, _ in found}) if among else _noted()
+    for access, number in found:
         contract = soon[number]
         days = next(mark for mark in marks if contract.ends - turn.now <= timedelta(days=mark))
         if noted.get((access.id, number, contract.ends), days + 1) > days:
@@ -102,10 +103,22 @@ def _soon(now: datetime, until: datetime) -> "ModelSelect[ContractRow]":
     return ContractRow.select().where(ContractRow.ends > now, ContractRow.ends <= until)
 
 
-def _of(contracts: list[int]) -> Iterator[tuple[ContractAccessRow, int]]:
+def _noted(among: set[int] | None = None) -> dict[tuple[int, int, datetime], int]:
+    """How many days before they were last told of, by access, contract and its end."""
+    rows = ContractNoticeRow.select().order_by(ContractNoticeRow.days.desc())
+    if among is not None:
+        rows = rows.where(ContractNoticeRow.access.in_(among))
+    return {(n.__data__["access"], n.__data__["contract"], n.ends): n.days for n in rows}
+
+
+def _of(
+    contracts: list[int], among: Sequence[Expression]
+) -> Iterator[tuple[ContractAccessRow, int]]:
     """Access of active people to these contracts."""
     people = holding.with_places().switch(ContractAccessRow).join(PersonRow)
-    active = people.where(ContractAccessRow.ended_at.is_null(), PersonRow.status == "active")
+    active = people.where(
+        ContractAccessRow.ended_at.is_null(), PersonRow.status == "active", *among
+    )
     for row in active.where(ContractAccessRow.contract.in_(contracts)):
         yield row, row.__data__["contract"]
     under: dict[int, list[int]] = {}
@@ -118,7 +131,8 @@ def _of(contracts: list[int]) -> Iterator[tuple[ContractAccessRow, int]]:
 
 def _tell(person: int, ends: datetime, days: int, turn: Turn) -> Outcome:
     """One mail, and a note of each that it speaks of."""
-    found = [each for each in _ending(turn) if each.group == (person, ends, days)]
+    theirs = ContractAccessRow.person == person
+    found = [each for each in _ending(turn, theirs) if each.group == (person, ends, days)]
     for each in found:
         ContractNoticeRow.create(access=each.access, contract=each.contract, days=days, ends=ends)
     if not found:

@@ -220,3 +220,14 @@ def test_people_from_outside_the_domain_of_an_account_do_not_decide_there(
     assert queued(aiko) == [there, here]
     assert queued(kenji) == [here]
     assert refused(lambda: clan.get(kenji, there))
+
+
+@pytest.mark.parametrize("status", ["locked", "closing"])
+def test_a_delegate_who_left_keeps_nobody_from_taking_their_place(
+    clan: Clan, aiko: Seat, kenji: Seat, hanako: Seat, today: date, status: str
+) -> None:
+    delegate(aiko, kenji.email, today, today + 3 * DAY)
+    clan.lock_out(kenji, status)
+    assert aiko.call(delegations.mine) == ()
+    (made,) = delegate(aiko, hanako.email, today, today + 3 * DAY)
+    assert made.email == hanako.email

@@ -100,6 +100,11 @@ def test_the_directory_takes_latin_names_and_never_private_use() -> None:
     assert faults("companies", domains="clan.example|clan") == ["domains"]
 
 
+@pytest.mark.parametrize("domain", ["co.jp", "github.io", "gmail.com", "@Yahoo.co.jp"])
+def test_a_company_has_no_domain_that_strangers_share(domain: str) -> None:
+    assert faults("companies", domains=f"clan.example|{domain}") == ["domains"]
+
+
 @thorough
 @given(st.sampled_from(sorted(KINDS)), st.lists(TEXTS, max_size=10))
 def test_whatever_stands_in_a_line_it_is_kept_or_told(kind: str, cells: list[str]) -> None:

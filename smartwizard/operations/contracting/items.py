@@ -30,7 +30,8 @@ from .judging import Judged
 from .kinds import CONTRACT, ORDERING_KIND, claim_key
 
 SERIES = "CN"
-AGAIN = ("no_company", "too_new", "mismatch")
+_DENIED_AGAIN = ("no_company", "too_new")
+AGAIN = (*_DENIED_AGAIN, "mismatch")
 
 
 def write(
@@ -41,6 +42,7 @@ def write(
         return []
     numbers = next_numbers(context, SERIES, len(judged))
     deciding = people({each.found.place for each in judged if status_of(each.result) == PENDING})
+    _take_over(submission, person, judged)
     snapshot = snapshots.take(person)
     rows = []
     for number, each in zip(numbers, judged, strict=True):
@@ -77,6 +79,19 @@ def again_at(context: Context, result: str, issued: datetime | None) -> datetime
 def wants_retries(person: PersonRow) -> bool:
     """Whether a person's numbers are worked out again by themselves; unless switched off."""
     return not RetriesOffRow.select().where(RetriesOffRow.person == person).exists()
+
+
+def _take_over(
+    submission: ContractSubmissionRow, person: PersonRow, judged: Sequence[Judged]
+) -> None:
+    """What is sent anew is watched instead of what was denied: nothing is ever given twice."""
+    ContractItemRow.update(again_at=FAR).where(
+        ContractItemRow.person == person,
+        ContractItemRow.number_key.in_([each.found.key for each in judged]),
+        ContractItemRow.access == submission.access,
+        ContractItemRow.number_kind == submission.number_kind,
+        ContractItemRow.result.in_(_DENIED_AGAIN),
+    ).execute()
 
 
 def _request(

@@ -1,11 +1,11 @@
 """Access that rested on a match, when its person's company or e-mail has changed (R59)."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from ...models import ContractAccessRow, ContractItemRow, PersonRow
 from ...registry import Context
 from ...rules.contracts import TypedNumber, key
-from ..requesting.contract_result import PENDING_RESULTS
 from . import holding, items, mails, submitting
 from .judging import Ask, Judged, judge
 from .registering import asked_as
@@ -33,10 +33,18 @@ def _rematch(
     besides = frozenset(row.__data__["request"] for row in rows)
     found = judge(context, Ask(person, access, kind, typed, besides))
     lost = [
-        (row, each) for row, each in zip(rows, found, strict=True) if each.result in PENDING_RESULTS
+        (row, _anew(each))
+        for row, each in zip(rows, found, strict=True)
+        if not (each.facts.matches or each.facts.asked)
     ]
     if lost:
         _ask_anew(context, person, asked, lost)
+
+
+def _anew(found: Judged) -> Judged:
+    """A number whose company no longer matches is for people to decide, whatever else changed."""
+    facts = replace(found.facts, complete=True, known=True, held=False, new=False, direct=None)
+    return replace(found, facts=facts)
 
 
 def _ask_anew(
