@@ -351,19 +351,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remind of %n…</source>
+        <source>Send %n reminder…</source>
         <comment>button: of ticked requests</comment>
         <translation>
-            <numerusform>Remind of %n…</numerusform>
-            <numerusform>Remind of %n…</numerusform>
+            <numerusform>Send %n reminder…</numerusform>
+            <numerusform>Send %n reminders…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send a reminder of %n request?</source>
+        <source>Send a reminder for %n request?</source>
         <comment>title</comment>
         <translation>
-            <numerusform>Send a reminder of %n request?</numerusform>
-            <numerusform>Send a reminder of %n requests?</numerusform>
+            <numerusform>Send a reminder for %n request?</numerusform>
+            <numerusform>Send a reminder for %n requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,11 +418,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n request</source>
+        <source>There is news about %n request</source>
         <comment>notice of the desktop</comment>
         <translation>
-            <numerusform>There is news of %n request</numerusform>
-            <numerusform>There is news of %n requests</numerusform>
+            <numerusform>There is news about %n request</numerusform>
+            <numerusform>There is news about %n requests</numerusform>
         </translation>
     </message>
 </context>

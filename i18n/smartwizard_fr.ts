@@ -123,12 +123,12 @@
     <message>
         <source>Contract access taken back (decision undone)</source>
         <comment>event log</comment>
-        <translation>Accès à un contrat repris (décision annulée)</translation>
+        <translation>Accès à un contrat retiré (décision annulée)</translation>
     </message>
     <message>
         <source>Contract access removed</source>
         <comment>event log</comment>
-        <translation>Accès à un contrat supprimé</translation>
+        <translation>Accès à un contrat retiré</translation>
     </message>
     <message>
         <source>Contract access revoked</source>
@@ -138,7 +138,7 @@
     <message>
         <source>Contract access ended</source>
         <comment>event log</comment>
-        <translation>Accès à un contrat arrivé à échéance</translation>
+        <translation>Accès à un contrat arrivé à son terme</translation>
     </message>
     <message>
         <source>Number checked again</source>
@@ -446,9 +446,9 @@
         <translation>Rejetée</translation>
     </message>
     <message>
-        <source>Comment of a decider</source>
+        <source>Comment by a decider</source>
         <comment>station of a request</comment>
-        <translation>Commentaire d&apos;un décideur</translation>
+        <translation>Commentaire ajouté</translation>
     </message>
     <message>
         <source>Checked again</source>
@@ -548,7 +548,7 @@
     <message>
         <source>Email domain differs</source>
         <comment>flag of a request</comment>
-        <translation>Domaine de l&apos;e-mail différent</translation>
+        <translation>Domaine de l&apos;adresse e-mail différent</translation>
     </message>
     <message>
         <source>Contract locked</source>
@@ -613,7 +613,7 @@
     <message>
         <source>Ends of contracts announced</source>
         <comment>what upkeep did</comment>
-        <translation>Fins de contrats annoncées</translation>
+        <translation>Échéances de contrats annoncées</translation>
     </message>
     <message>
         <source>Contract access ended</source>
@@ -623,7 +623,7 @@
     <message>
         <source>Customers reminded</source>
         <comment>what upkeep did</comment>
-        <translation>Clients relancés par un rappel</translation>
+        <translation>Clients ayant reçu un rappel</translation>
     </message>
     <message>
         <source>No active administrator</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Check the number; capital letters and hyphens make no difference.</source>
-        <translation>Vérifiez le numéro&#xa0;; les majuscules et les traits d&apos;union ne comptent pas.</translation>
+        <translation>Vérifiez le numéro&#xa0;; la différence entre majuscules et minuscules et les traits d&apos;union ne sont pas pris en compte.</translation>
     </message>
     <message>
         <source>Contracts come from CSV files: whoever runs the registry imports them.</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Its first line names the columns. “Save a sample file” shows how.</source>
-        <translation>La première ligne nomme les colonnes. «&#xa0;Enregistrer un fichier exemple&#xa0;» montre comment.</translation>
+        <translation>La première ligne indique les colonnes. «&#xa0;Enregistrer un fichier exemple&#xa0;» fournit un modèle.</translation>
     </message>
     <message>
         <source>Every bad line is listed with its cause; nothing changes until all are right.</source>
@@ -4252,9 +4252,9 @@
         <translation>Demande d&apos;accès à un compte virtuel</translation>
     </message>
     <message>
-        <source>Change of the account domain</source>
+        <source>New domain for an existing account</source>
         <comment>kind of request</comment>
-        <translation>Modification du domaine du compte</translation>
+        <translation>Nouveau domaine pour un compte existant</translation>
     </message>
     <message>
         <source>Contract access request</source>
@@ -5548,7 +5548,7 @@
         <translation>Sur cet ordinateur, lorsque le programme est ouvert&#xa0;: une nouvelle demande à traiter, une décision sur l&apos;une des vôtres.</translation>
     </message>
     <message>
-        <source>This desktop has no place where notices could be shown.</source>
+        <source>This desktop cannot show notifications.</source>
         <translation>Cet environnement de bureau ne permet pas d&apos;afficher de notifications.</translation>
     </message>
     <message>
@@ -5557,7 +5557,7 @@
         <translation>Préférences enregistrées</translation>
     </message>
     <message>
-        <source>Notices of the desktop</source>
+        <source>Desktop notifications</source>
         <translation>Notifications du bureau</translation>
     </message>
     <message>
@@ -6724,12 +6724,12 @@
         <translation>Une décision peut être annulée tant que ses e-mails ne sont pas envoyés.</translation>
     </message>
     <message>
-        <source>Find the request by name, email, domain or number</source>
-        <translation>Rechercher la demande par nom, e-mail, domaine ou numéro</translation>
+        <source>Find the request by name, email, domain, or number</source>
+        <translation>Recherchez la demande par nom, e-mail, domaine ou numéro</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation>Sélectionner la demande</translation>
+        <translation>Sélectionnez la demande</translation>
     </message>
     <message>
         <source>Its row shows until when.</source>
@@ -6737,24 +6737,24 @@
     </message>
     <message>
         <source>Read “Account Information” and what was checked</source>
-        <translation>Lire les informations sur le compte et les contrôles</translation>
+        <translation>Lisez «&#xa0;Informations sur le compte&#xa0;» et les contrôles effectués</translation>
     </message>
     <message>
         <source>Copy email or phone and contact the requester if necessary</source>
-        <translation>Copier l&apos;e-mail ou le téléphone et contacter au besoin la personne qui a fait la demande</translation>
+        <translation>Copiez l&apos;adresse e-mail ou le téléphone et contactez au besoin la personne qui a fait la demande</translation>
     </message>
     <message>
         <source>Choose Approve or Decline under “Available Actions”</source>
-        <translation>Sélectionner Approuver ou Refuser sous «&#xa0;Actions disponibles&#xa0;»</translation>
+        <translation>Sélectionnez «&#xa0;Approuver&#xa0;» ou «&#xa0;Refuser&#xa0;» sous «&#xa0;Actions disponibles&#xa0;»</translation>
     </message>
     <message>
         <source>Click Submit</source>
         <comment>guide step</comment>
-        <translation>Cliquer sur Envoyer</translation>
+        <translation>Cliquez sur «&#xa0;Envoyer&#xa0;»</translation>
     </message>
     <message>
         <source>The status changes at once; the requester gets an email.</source>
-        <translation>Le statut change aussitôt&#xa0;; un e-mail est envoyé à la personne qui a fait la demande.</translation>
+        <translation>L&apos;état change aussitôt&#xa0;; un e-mail est envoyé à la personne qui a fait la demande.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Write why you need access</source>
-        <translation>Saisissez pourquoi vous avez besoin de l&apos;accès</translation>
+        <translation>Indiquez pourquoi l&apos;accès vous est nécessaire</translation>
     </message>
     <message>
         <source>Click Send Request</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>The contract includes direct support, which download only does not cover.</source>
-        <translation>Le contrat comprend l&apos;assistance directe, que le téléchargement uniquement ne couvre pas.</translation>
+        <translation>Le contrat comprend l&apos;assistance directe, que l&apos;accès «&#xa0;Téléchargement uniquement&#xa0;» ne couvre pas.</translation>
     </message>
     <message>
         <source>The contract does not include direct support.</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>The contract is locked against automatic approval.</source>
-        <translation>Le contrat est verrouillé contre l&apos;approbation automatique.</translation>
+        <translation>Le contrat est verrouillé&#xa0;: il n&apos;est pas approuvé automatiquement.</translation>
     </message>
     <message>
         <source>The company matches the contract.</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>Request download only instead.</source>
-        <translation>Demandez plutôt le téléchargement uniquement.</translation>
+        <translation>Demandez plutôt l&apos;accès «&#xa0;Téléchargement uniquement&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the number, or request full support.</source>
@@ -7553,8 +7553,8 @@
         <translation>Bonjour,</translation>
     </message>
     <message>
-        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
-        <translation>En tant que société titulaire, nous autorisons la personne nommée ci-dessous à l&apos;associer à son compte Cisco&#xa0;: {kind} {number}.</translation>
+        <source>As the entitled company, we permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <translation>En tant que société titulaire du contrat, nous autorisons la personne désignée ci-dessous à associer à son compte Cisco&#xa0;: {kind} {number}.</translation>
     </message>
     <message>
         <source>Access: {access}</source>
@@ -7577,7 +7577,7 @@
         <translation>Numéro de demande&#xa0;: {request}</translation>
     </message>
     <message>
-        <source>Name, company and position of the sender:</source>
+        <source>Name, company, and position of the sender:</source>
         <translation>Nom, société et fonction de l&apos;expéditeur&#xa0;:</translation>
     </message>
     <message>
@@ -7593,12 +7593,12 @@
         <translation>Saisissez au moins un numéro.</translation>
     </message>
     <message>
-        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
-        <translation>En envoyant les numéros, vous acceptez les descriptions de services qui s&apos;y appliquent.</translation>
+        <source>By sending the numbers, you agree to the terms of the service descriptions that apply to them.</source>
+        <translation>En envoyant les numéros, vous acceptez les conditions des descriptifs de service qui s&apos;y appliquent.</translation>
     </message>
     <message>
-        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
-        <translation>En envoyant les numéros, vous vous engagez à respecter les descriptions de services qui s&apos;y appliquent.</translation>
+        <source>By sending the numbers, you agree to comply with the terms of the service descriptions that apply to them.</source>
+        <translation>En envoyant les numéros, vous vous engagez à respecter les conditions des descriptifs de service qui s&apos;y appliquent.</translation>
     </message>
     <message>
         <source>Choose what the access is for.</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
         <source>This access is your own. Remove it instead.</source>
-        <translation>Cet accès est le vôtre. Supprimez-le plutôt.</translation>
+        <translation>Cet accès est le vôtre. Retirez-le plutôt.</translation>
     </message>
     <message>
         <source>These results were not found. Go back to the list.</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>Choose full support or download only.</source>
-        <translation>Sélectionnez l&apos;assistance complète ou le téléchargement uniquement.</translation>
+        <translation>Sélectionnez «&#xa0;Assistance complète&#xa0;» ou «&#xa0;Téléchargement uniquement&#xa0;».</translation>
     </message>
     <message>
         <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
@@ -7733,7 +7733,7 @@
     <message>
         <source>Ends of access announced</source>
         <comment>what upkeep did</comment>
-        <translation>Fins d&apos;accès annoncées</translation>
+        <translation>Échéances d&apos;accès annoncées</translation>
     </message>
     <message>
         <source>Roles ended</source>
@@ -7768,12 +7768,12 @@
     <message>
         <source>Imports cleared away</source>
         <comment>what upkeep did</comment>
-        <translation>Importations nettoyées</translation>
+        <translation>Données de travail d&apos;importations supprimées</translation>
     </message>
     <message>
         <source>Old runs forgotten</source>
         <comment>what upkeep did</comment>
-        <translation>Anciens passages effacés</translation>
+        <translation>Anciennes exécutions effacées</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7783,7 +7783,7 @@
     <message>
         <source>Upkeep runs</source>
         <comment>title of a section</comment>
-        <translation>Passages d&apos;entretien</translation>
+        <translation>Exécutions de la maintenance</translation>
     </message>
     <message>
         <source>Locked logins</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
         <source>Runs that found something to do appear here.</source>
-        <translation>Les passages qui ont eu quelque chose à faire apparaissent ici.</translation>
+        <translation>Les exécutions ayant effectué au moins une opération apparaissent ici.</translation>
     </message>
     <message>
         <source>No login is locked</source>
@@ -7845,17 +7845,17 @@
     </message>
     <message>
         <source>Five wrong passwords in a row lock an address for a time.</source>
-        <translation>Cinq mots de passe erronés de suite verrouillent une adresse pour un temps.</translation>
+        <translation>Après cinq mots de passe incorrects de suite, l&apos;adresse est verrouillée pendant un certain temps.</translation>
     </message>
     <message>
         <source>Locked until {moment}</source>
-        <translation>Verrouillage jusqu&apos;au {moment}</translation>
+        <translation>Verrouillée jusqu&apos;au {moment}</translation>
     </message>
     <message numerus="yes">
         <source>Locked %n time without a login in between</source>
         <translation>
-            <numerusform>Verrouillage prononcé %n fois sans connexion entre-temps</numerusform>
-            <numerusform>Verrouillage prononcé %n fois sans connexion entre-temps</numerusform>
+            <numerusform>Verrouillée %n fois sans connexion entre-temps</numerusform>
+            <numerusform>Verrouillée %n fois sans connexion entre-temps</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@
         <translation>Cette connexion n&apos;est plus verrouillée. Consultez de nouveau la liste.</translation>
     </message>
     <message>
-        <source>The same record is in line {line}. Keep one of them.</source>
+        <source>The same record is on line {line}. Keep one of them.</source>
         <translation>Le même enregistrement se trouve à la ligne {line}. N&apos;en gardez qu&apos;un.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Too many lines were sent at once; at most {most} are taken.</source>
-        <translation>Trop de lignes ont été envoyées à la fois&#xa0;; le maximum est {most}.</translation>
+        <translation>Trop de lignes ont été envoyées à la fois ({most} au maximum).</translation>
     </message>
     <message>
         <source>The file has no lines but the first one. Choose another file.</source>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
-        <translation>«&#xa0;{column}&#xa0;» distingue les enregistrements et ne change pas. Importez plutôt une autre ligne.</translation>
+        <translation>«&#xa0;{column}&#xa0;» identifie l&apos;enregistrement et ne peut pas changer. Importez plutôt une autre ligne.</translation>
     </message>
     <message>
         <source>The record needs exactly the columns of its kind of file.</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Fill in this cell.</source>
-        <translation>Remplissez cette cellule.</translation>
+        <translation>Renseignez cette cellule.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
@@ -7998,14 +7998,14 @@
     </message>
     <message>
         <source>Name of the company in Latin letters</source>
-        <translation>Nom de la société en lettres latines</translation>
+        <translation>Nom de la société en caractères latins</translation>
     </message>
     <message>
         <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
         <translation>Numéro de contrat&#xa0;: jusqu&apos;à 40 lettres latines, chiffres et traits d&apos;union</translation>
     </message>
     <message>
-        <source>Email addresses of who decides requests, separated by |</source>
+        <source>Email addresses of those who decide requests, separated by |</source>
         <translation>Adresses e-mail des personnes qui traitent les demandes, séparées par |</translation>
     </message>
     <message>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>It tells records apart: only its spelling can be corrected.</source>
-        <translation>Cette valeur distingue les enregistrements&#xa0;: seule sa graphie peut être corrigée.</translation>
+        <translation>Cette valeur identifie l&apos;enregistrement&#xa0;: seule sa graphie peut être corrigée.</translation>
     </message>
     <message>
         <source>As a code of two letters, such as JP</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>The first {count} are shown. Search to find others.</source>
-        <translation>Les {count} premiers sont affichés. Recherchez pour trouver les autres.</translation>
+        <translation>Les {count} premiers sont affichés. Utilisez la recherche pour trouver les autres.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>Locked against automatic approval</source>
-        <translation>Verrouillage contre l&apos;approbation automatique</translation>
+        <translation>Verrouillé (sans approbation automatique)</translation>
     </message>
     <message>
         <source>Bill-to ID</source>
@@ -8573,7 +8573,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Who runs the registry imports and corrects its records.</source>
+        <source>The registry operator imports and corrects the records.</source>
         <translation>L&apos;opérateur du registre importe et corrige ses enregistrements.</translation>
     </message>
     <message>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
         <source>This delegation has ended already. Look at the list again.</source>
-        <translation>Cette délégation a déjà pris fin. Consultez à nouveau la liste.</translation>
+        <translation>Cette délégation a déjà pris fin. Consultez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Enter the email of somebody else.</source>
@@ -8725,15 +8725,15 @@
         <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
-        <source>Remind of %n…</source>
+        <source>Send %n reminder…</source>
         <comment>button: of ticked requests</comment>
         <translation>
-            <numerusform>Rappeler (%n)…</numerusform>
-            <numerusform>Rappeler (%n)…</numerusform>
+            <numerusform>Envoyer %n rappel…</numerusform>
+            <numerusform>Envoyer %n rappels…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send a reminder of %n request?</source>
+        <source>Send a reminder for %n request?</source>
         <comment>title</comment>
         <translation>
             <numerusform>Envoyer un rappel pour %n demande&#xa0;?</numerusform>
@@ -8749,7 +8749,7 @@
         </translation>
     </message>
     <message>
-        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <source>Whoever decides one of them gets an email, at most once a day for each request.</source>
         <translation>Chaque personne qui décide reçoit un e-mail, au plus une fois par jour pour chaque demande.</translation>
     </message>
     <message numerus="yes">
@@ -8968,7 +8968,7 @@
         <translation>Le compte Smart devient celui de votre organisation et vous l&apos;administrez.</translation>
     </message>
     <message>
-        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <source>No Smart Account is created. The person who requested it is told by email.</source>
         <translation>Aucun compte Smart n&apos;est créé. La personne qui l&apos;a demandé en est informée par e-mail.</translation>
     </message>
     <message>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>The request {number} was decided or changed. This can no longer be undone.</source>
-        <translation>La demande {number} a été traitée ou modifiée. Il n&apos;est plus possible d&apos;annuler.</translation>
+        <translation>La demande {number} a été traitée ou modifiée. L&apos;opération ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>Line {number}, “{email}”: {reason}</source>
@@ -9123,7 +9123,7 @@
         <translation>{kind}&#xa0;: {object}</translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n request</source>
+        <source>There is news about %n request</source>
         <comment>notice of the desktop</comment>
         <translation>
             <numerusform>Du nouveau pour %n demande</numerusform>
@@ -9147,7 +9147,7 @@
         <translation>Le compte devient celui de votre organisation&#xa0;: vous pouvez modifier le nom demandé.</translation>
     </message>
     <message>
-        <source>Clear the tick of those who are not to get in. The others are invited by email.</source>
+        <source>Clear the box of those who are not to have access. The others are invited by email.</source>
         <translation>Décochez les personnes qui ne doivent pas avoir accès. Les autres sont invitées par e-mail.</translation>
     </message>
     <message>
@@ -9251,7 +9251,7 @@
     </message>
     <message>
         <source>Review the details and click Submit Request there</source>
-        <translation>Vérifiez les détails, puis cliquez sur «&#xa0;Envoyer la demande&#xa0;»</translation>
+        <translation>Vérifiez les détails, puis cliquez sur «&#xa0;Envoyer la demande&#xa0;» à cet endroit</translation>
     </message>
     <message>
         <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>
@@ -9293,12 +9293,12 @@
         <translation>Jointe à l&apos;e-mail envoyé au client&#xa0;; langue au choix.</translation>
     </message>
     <message>
-        <source>For people without a Cisco account; the English stands below.</source>
-        <translation>Pour les personnes sans compte Cisco&#xa0;; l&apos;anglais figure au-dessous.</translation>
+        <source>For people without a Cisco account; the English text follows below.</source>
+        <translation>Pour les personnes sans compte Cisco&#xa0;; le texte anglais figure à la suite.</translation>
     </message>
     <message>
-        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. They are invited once the customer has accepted.</source>
-        <translation>Jusqu&apos;à 100 adresses des personnes qui doivent avoir accès, séparées par des virgules, des espaces ou des lignes. Elles sont invitées une fois que le client a accepté.</translation>
+        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or new lines. They are invited once the customer has accepted.</source>
+        <translation>Jusqu&apos;à 100 adresses des personnes qui doivent avoir accès, séparées par des virgules, des espaces ou des retours à la ligne. Elles sont invitées une fois que le client a accepté.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: first you review the request.</source>

@@ -113,7 +113,7 @@
     <message>
         <source>Results of numbers mailed</source>
         <comment>event log</comment>
-        <translation>Risultati dei numeri inviati via e-mail</translation>
+        <translation>Risultati dei numeri inviati tramite e-mail</translation>
     </message>
     <message>
         <source>Contract access granted</source>
@@ -123,7 +123,7 @@
     <message>
         <source>Contract access taken back (decision undone)</source>
         <comment>event log</comment>
-        <translation>Accesso a un contratto annullato (decisione annullata)</translation>
+        <translation>Accesso a un contratto rimosso (decisione annullata)</translation>
     </message>
     <message>
         <source>Contract access removed</source>
@@ -446,7 +446,7 @@
         <translation>Respinta</translation>
     </message>
     <message>
-        <source>Comment of a decider</source>
+        <source>Comment by a decider</source>
         <comment>station of a request</comment>
         <translation>Commento di chi decide</translation>
     </message>
@@ -548,7 +548,7 @@
     <message>
         <source>Email domain differs</source>
         <comment>flag of a request</comment>
-        <translation>Dominio dell&apos;e-mail diverso</translation>
+        <translation>Dominio dell&apos;indirizzo e-mail diverso</translation>
     </message>
     <message>
         <source>Contract locked</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>The number is no longer known, or no longer in force.</source>
-        <translation>Il numero non è più noto o non è più in vigore.</translation>
+        <translation>Il numero non risulta più o non è più in vigore.</translation>
     </message>
     <message>
         <source>The requester does not hold all of this access yet.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Check the number; capital letters and hyphens make no difference.</source>
-        <translation>Verificare il numero; maiuscole e trattini non contano.</translation>
+        <translation>Verificare il numero; la differenza tra maiuscole e minuscole e i trattini non vengono considerati.</translation>
     </message>
     <message>
         <source>Contracts come from CSV files: whoever runs the registry imports them.</source>
@@ -3416,11 +3416,11 @@
     </message>
     <message>
         <source>Its first line names the columns. “Save a sample file” shows how.</source>
-        <translation>La prima riga indica le colonne. «Salva un file di esempio» mostra come.</translation>
+        <translation>La prima riga indica le colonne. «Salva un file di esempio» fornisce un modello.</translation>
     </message>
     <message>
         <source>Every bad line is listed with its cause; nothing changes until all are right.</source>
-        <translation>Ogni riga errata è elencata con la sua causa; nulla cambia finché non sono tutte corrette.</translation>
+        <translation>Ogni riga con errori è elencata con la relativa causa; nulla cambia finché non sono tutte corrette.</translation>
     </message>
     <message>
         <source>Import companies first, then contracts, then bill-to IDs and serial numbers.</source>
@@ -4252,9 +4252,9 @@
         <translation>Richiesta di accesso a un account virtuale</translation>
     </message>
     <message>
-        <source>Change of the account domain</source>
+        <source>New domain for an existing account</source>
         <comment>kind of request</comment>
-        <translation>Modifica del dominio account</translation>
+        <translation>Nuovo dominio per un account esistente</translation>
     </message>
     <message>
         <source>Contract access request</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>This number was denied on {date}.</source>
-        <translation>Questo numero è stato respinto: {date}.</translation>
+        <translation>Numero respinto {date}.</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -5548,7 +5548,7 @@
         <translation>Su questo computer, mentre il programma è aperto: una nuova richiesta su cui decidere, una decisione su una propria richiesta.</translation>
     </message>
     <message>
-        <source>This desktop has no place where notices could be shown.</source>
+        <source>This desktop cannot show notifications.</source>
         <translation>Questo ambiente desktop non consente di mostrare notifiche.</translation>
     </message>
     <message>
@@ -5557,7 +5557,7 @@
         <translation>Preferenze salvate</translation>
     </message>
     <message>
-        <source>Notices of the desktop</source>
+        <source>Desktop notifications</source>
         <translation>Notifiche del desktop</translation>
     </message>
     <message>
@@ -6724,7 +6724,7 @@
         <translation>Una decisione può essere annullata finché le relative e-mail non vengono inviate.</translation>
     </message>
     <message>
-        <source>Find the request by name, email, domain or number</source>
+        <source>Find the request by name, email, domain, or number</source>
         <translation>Cercare la richiesta per nome, e-mail, dominio o numero</translation>
     </message>
     <message>
@@ -6737,20 +6737,20 @@
     </message>
     <message>
         <source>Read “Account Information” and what was checked</source>
-        <translation>Leggere le informazioni dell&apos;account e i controlli</translation>
+        <translation>Leggere «Informazioni sull&apos;account» e i controlli eseguiti</translation>
     </message>
     <message>
         <source>Copy email or phone and contact the requester if necessary</source>
-        <translation>Copiare e-mail o telefono e, se necessario, contattare il richiedente</translation>
+        <translation>Copiare l&apos;e-mail o il telefono e, se necessario, contattare il richiedente</translation>
     </message>
     <message>
         <source>Choose Approve or Decline under “Available Actions”</source>
-        <translation>Selezionare Approva o Rifiuta in «Azioni disponibili»</translation>
+        <translation>Selezionare «Approva» o «Rifiuta» in «Azioni disponibili»</translation>
     </message>
     <message>
         <source>Click Submit</source>
         <comment>guide step</comment>
-        <translation>Fare clic su Invia</translation>
+        <translation>Fare clic su «Invia»</translation>
     </message>
     <message>
         <source>The status changes at once; the requester gets an email.</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Write why you need access</source>
-        <translation>Scrivere perché è necessario l&apos;accesso</translation>
+        <translation>Indicare perché è necessario l&apos;accesso</translation>
     </message>
     <message>
         <source>Click Send Request</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>The contract is locked against automatic approval.</source>
-        <translation>Il contratto è bloccato per l&apos;approvazione automatica.</translation>
+        <translation>Il contratto è bloccato: non viene approvato automaticamente.</translation>
     </message>
     <message>
         <source>The company matches the contract.</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
-        <translation>Completare le informazioni sulla società. Il numero viene poi verificato di nuovo automaticamente. Termine: {date}.</translation>
+        <translation>Completare le informazioni sulla società. Il numero viene poi verificato di nuovo automaticamente, fino a {date}.</translation>
     </message>
     <message>
         <source>Complete the company information, then try again.</source>
@@ -7516,11 +7516,11 @@
     </message>
     <message>
         <source>It is checked again automatically on {date}.</source>
-        <translation>Viene verificato di nuovo automaticamente: {date}.</translation>
+        <translation>Viene verificato di nuovo automaticamente {date}.</translation>
     </message>
     <message>
         <source>Try again from {date}.</source>
-        <translation>Riprovare a partire da: {date}.</translation>
+        <translation>Riprovare a partire da {date}.</translation>
     </message>
     <message>
         <source>Request full support instead.</source>
@@ -7536,11 +7536,11 @@
     </message>
     <message>
         <source>Without a decision, the request expires on {date}.</source>
-        <translation>In assenza di una decisione, la richiesta scade: {date}.</translation>
+        <translation>In assenza di una decisione, la richiesta scade {date}.</translation>
     </message>
     <message>
         <source>The registry operator answers by {date}.</source>
-        <translation>L&apos;operatore dell&apos;archivio risponde entro: {date}.</translation>
+        <translation>L&apos;operatore dell&apos;archivio risponde entro {date}.</translation>
     </message>
     <message>
         <source>Permission to use {kind} {number}</source>
@@ -7553,8 +7553,8 @@
         <translation>Buongiorno,</translation>
     </message>
     <message>
-        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
-        <translation>In qualità di società titolare, autorizziamo la persona indicata di seguito ad associarlo al proprio account Cisco: {kind} {number}.</translation>
+        <source>As the entitled company, we permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <translation>In qualità di società titolare del contratto, autorizziamo la persona indicata di seguito ad associare al proprio account Cisco: {kind} {number}.</translation>
     </message>
     <message>
         <source>Access: {access}</source>
@@ -7577,7 +7577,7 @@
         <translation>Numero della richiesta: {request}</translation>
     </message>
     <message>
-        <source>Name, company and position of the sender:</source>
+        <source>Name, company, and position of the sender:</source>
         <translation>Nome, società e ruolo di chi invia il messaggio:</translation>
     </message>
     <message>
@@ -7593,12 +7593,12 @@
         <translation>Immettere almeno un numero.</translation>
     </message>
     <message>
-        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
-        <translation>Con l&apos;invio dei numeri si accettano le descrizioni dei servizi applicabili.</translation>
+        <source>By sending the numbers, you agree to the terms of the service descriptions that apply to them.</source>
+        <translation>Con l&apos;invio dei numeri si accettano le condizioni delle descrizioni del servizio applicabili.</translation>
     </message>
     <message>
-        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
-        <translation>Con l&apos;invio dei numeri ci si impegna a rispettare le descrizioni dei servizi applicabili.</translation>
+        <source>By sending the numbers, you agree to comply with the terms of the service descriptions that apply to them.</source>
+        <translation>Con l&apos;invio dei numeri ci si impegna a rispettare le condizioni delle descrizioni del servizio applicabili.</translation>
     </message>
     <message>
         <source>Choose what the access is for.</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>This access has ended already. Look at the list again.</source>
-        <translation>Questo accesso è già terminato. Consultare di nuovo l&apos;elenco.</translation>
+        <translation>Questo accesso è già terminato. Controllare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
@@ -7642,7 +7642,7 @@
     </message>
     <message>
         <source>The access ends with the contract on {date}.</source>
-        <translation>L&apos;accesso termina con il contratto: {date}.</translation>
+        <translation>L&apos;accesso termina con il contratto {date}.</translation>
     </message>
     <message>
         <source>The access was not confirmed, so it can no longer be used.</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>Choose full support or download only.</source>
-        <translation>Selezionare l&apos;assistenza completa o il solo download.</translation>
+        <translation>Selezionare «Assistenza completa» o «Solo download».</translation>
     </message>
     <message>
         <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
@@ -7768,7 +7768,7 @@
     <message>
         <source>Imports cleared away</source>
         <comment>what upkeep did</comment>
-        <translation>Importazioni ripulite</translation>
+        <translation>Dati di lavoro di importazioni eliminati</translation>
     </message>
     <message>
         <source>Old runs forgotten</source>
@@ -7783,7 +7783,7 @@
     <message>
         <source>Upkeep runs</source>
         <comment>title of a section</comment>
-        <translation>Esecuzioni di manutenzione</translation>
+        <translation>Esecuzioni della manutenzione</translation>
     </message>
     <message>
         <source>Locked logins</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>What has fallen due is done when the program starts, and then every hour.</source>
-        <translation>Quanto è giunto a scadenza viene eseguito all&apos;avvio del programma e poi ogni ora.</translation>
+        <translation>Le operazioni giunte a scadenza vengono eseguite all&apos;avvio del programma e poi ogni ora.</translation>
     </message>
     <message>
         <source>{email} can log in again.</source>
@@ -7833,11 +7833,11 @@
     </message>
     <message>
         <source>Nothing has fallen due yet</source>
-        <translation>Nulla è ancora giunto a scadenza</translation>
+        <translation>Nessuna operazione è ancora giunta a scadenza</translation>
     </message>
     <message>
         <source>Runs that found something to do appear here.</source>
-        <translation>Le esecuzioni che hanno avuto qualcosa da fare compaiono qui.</translation>
+        <translation>Qui compaiono le esecuzioni con almeno un&apos;operazione eseguita.</translation>
     </message>
     <message>
         <source>No login is locked</source>
@@ -7845,11 +7845,11 @@
     </message>
     <message>
         <source>Five wrong passwords in a row lock an address for a time.</source>
-        <translation>Cinque password errate di seguito bloccano un indirizzo per un certo tempo.</translation>
+        <translation>Dopo cinque password non corrette di seguito, l&apos;indirizzo resta bloccato per un certo tempo.</translation>
     </message>
     <message>
         <source>Locked until {moment}</source>
-        <translation>Blocco fino a {moment}</translation>
+        <translation>Bloccato fino a {moment}</translation>
     </message>
     <message numerus="yes">
         <source>Locked %n time without a login in between</source>
@@ -7870,10 +7870,10 @@
     </message>
     <message>
         <source>This login is no longer locked. Look at the list again.</source>
-        <translation>Questo accesso non è più bloccato. Consultare di nuovo l&apos;elenco.</translation>
+        <translation>Questo accesso non è più bloccato. Controllare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
-        <source>The same record is in line {line}. Keep one of them.</source>
+        <source>The same record is on line {line}. Keep one of them.</source>
         <translation>Lo stesso record si trova alla riga {line}. Mantenerne uno solo.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Too many lines were sent at once; at most {most} are taken.</source>
-        <translation>Sono state inviate troppe righe in una volta; il massimo è {most}.</translation>
+        <translation>Sono state inviate troppe righe in una volta (massimo {most}).</translation>
     </message>
     <message>
         <source>The file has no lines but the first one. Choose another file.</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>Bad lines: {count}. Correct the file and check it again.</source>
-        <translation>Righe errate: {count}. Correggere il file e verificarlo di nuovo.</translation>
+        <translation>Righe con errori: {count}. Correggere il file e verificarlo di nuovo.</translation>
     </message>
     <message>
         <source>The file has {count} lines; at most {most} can be imported at once. Divide it.</source>
@@ -7914,7 +7914,7 @@
     </message>
     <message>
         <source>This record is no longer there. Look at the list again.</source>
-        <translation>Questo record non esiste più. Consultare di nuovo l&apos;elenco.</translation>
+        <translation>Questo record non esiste più. Controllare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>Somebody corrected this record in the meantime. Load it again, then correct it.</source>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>“{column}” tells records apart and stays as it is. Import another line instead.</source>
-        <translation>«{column}» distingue i record e non cambia. Importare invece un&apos;altra riga.</translation>
+        <translation>«{column}» identifica il record e non può cambiare. Importare invece un&apos;altra riga.</translation>
     </message>
     <message>
         <source>The record needs exactly the columns of its kind of file.</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read. Check that it exists and its permissions.</source>
-        <translation>Impossibile leggere il file {file}. Verificare che esista e le sue autorizzazioni.</translation>
+        <translation>Impossibile leggere il file {file}. Verificare che esista e controllarne le autorizzazioni.</translation>
     </message>
     <message>
         <source>The file has {size} MB; {most} MB can be imported at once. Divide it into several files.</source>
@@ -7998,14 +7998,14 @@
     </message>
     <message>
         <source>Name of the company in Latin letters</source>
-        <translation>Nome della società in lettere latine</translation>
+        <translation>Nome della società in caratteri latini</translation>
     </message>
     <message>
         <source>Contract number: up to 40 Latin letters, digits, and hyphens</source>
         <translation>Numero di contratto: fino a 40 lettere latine, cifre e trattini</translation>
     </message>
     <message>
-        <source>Email addresses of who decides requests, separated by |</source>
+        <source>Email addresses of those who decide requests, separated by |</source>
         <translation>Indirizzi e-mail di chi decide sulle richieste, separati da |</translation>
     </message>
     <message>
@@ -8201,7 +8201,7 @@
     <message>
         <source>Bad lines</source>
         <comment>heading</comment>
-        <translation>Righe errate</translation>
+        <translation>Righe con errori</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -8302,7 +8302,7 @@
     <message>
         <source>{what} (required)</source>
         <comment>what a column holds</comment>
-        <translation>{what} (obbligatorio)</translation>
+        <translation>{what} (campo obbligatorio)</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>It tells records apart: only its spelling can be corrected.</source>
-        <translation>Distingue i record: se ne può correggere solo la grafia.</translation>
+        <translation>Identifica il record: se ne può correggere solo la grafia.</translation>
     </message>
     <message>
         <source>As a code of two letters, such as JP</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>The first {count} are shown. Search to find others.</source>
-        <translation>Sono visualizzati i primi {count}. Cercare per trovare gli altri.</translation>
+        <translation>Sono visualizzati i primi {count}. Utilizzare la ricerca per trovare gli altri.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>Locked against automatic approval</source>
-        <translation>Blocco dell&apos;approvazione automatica</translation>
+        <translation>Bloccato (senza approvazione automatica)</translation>
     </message>
     <message>
         <source>Bill-to ID</source>
@@ -8565,7 +8565,7 @@
     <message>
         <source>{name} and {count} more</source>
         <comment>the first of several values</comment>
-        <translation>{name} (e altri {count})</translation>
+        <translation>{name} (e {count} in più)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8573,7 +8573,7 @@
         <translation>Indirizzo</translation>
     </message>
     <message>
-        <source>Who runs the registry imports and corrects its records.</source>
+        <source>The registry operator imports and corrects the records.</source>
         <translation>L&apos;operatore dell&apos;archivio importa e corregge i suoi record.</translation>
     </message>
     <message>
@@ -8604,11 +8604,11 @@
     </message>
     <message>
         <source>You administer no Smart Account whose requests could be delegated.</source>
-        <translation>Non si amministra alcuno Smart Account le cui richieste possano essere delegate.</translation>
+        <translation>Per delegare le richieste è necessario amministrare uno Smart Account.</translation>
     </message>
     <message>
         <source>This delegation has ended already. Look at the list again.</source>
-        <translation>Questa delega è già terminata. Consultare di nuovo l&apos;elenco.</translation>
+        <translation>Questa delega è già terminata. Controllare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>Enter the email of somebody else.</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>{name} decides for you from {first_date} to {last_date}. Take that back first.</source>
-        <translation>{name} decide in sostituzione da {first_date} a {last_date}. Revocare prima tale delega.</translation>
+        <translation>{name} ha la delega a decidere da {first_date} a {last_date}. Revocare prima tale delega.</translation>
     </message>
     <message>
         <source>You decide for {name} from {first_date} to {last_date}. Nobody can decide for you at that time.</source>
@@ -8725,15 +8725,15 @@
         <translation>Esporta…</translation>
     </message>
     <message numerus="yes">
-        <source>Remind of %n…</source>
+        <source>Send %n reminder…</source>
         <comment>button: of ticked requests</comment>
         <translation>
-            <numerusform>Promemoria (%n)…</numerusform>
-            <numerusform>Promemoria (%n)…</numerusform>
+            <numerusform>Invia %n promemoria…</numerusform>
+            <numerusform>Invia %n promemoria…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send a reminder of %n request?</source>
+        <source>Send a reminder for %n request?</source>
         <comment>title</comment>
         <translation>
             <numerusform>Inviare un promemoria per %n richiesta?</numerusform>
@@ -8749,7 +8749,7 @@
         </translation>
     </message>
     <message>
-        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <source>Whoever decides one of them gets an email, at most once a day for each request.</source>
         <translation>Chi decide riceve un&apos;e-mail, al massimo una volta al giorno per ogni richiesta.</translation>
     </message>
     <message numerus="yes">
@@ -8835,11 +8835,11 @@
     </message>
     <message>
         <source>{name} decides for you until {date}.</source>
-        <translation>{name} decide in sostituzione fino a {date}.</translation>
+        <translation>{name} ha la delega a decidere fino a {date}.</translation>
     </message>
     <message>
         <source>{name} decides for you from {first_date} to {last_date}.</source>
-        <translation>{name} decide in sostituzione da {first_date} a {last_date}.</translation>
+        <translation>{name} ha la delega a decidere da {first_date} a {last_date}.</translation>
     </message>
     <message>
         <source>You decide for {name} until {date}.</source>
@@ -8968,7 +8968,7 @@
         <translation>Lo Smart Account diventa dell&apos;organizzazione e chi accetta ne diventa amministratore.</translation>
     </message>
     <message>
-        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <source>No Smart Account is created. The person who requested it is told by email.</source>
         <translation>Non viene creato alcuno Smart Account. Chi lo ha richiesto viene informato tramite e-mail.</translation>
     </message>
     <message>
@@ -9032,7 +9032,7 @@
     </message>
     <message>
         <source>This is your own email address. Request a Smart Account for your organization instead.</source>
-        <translation>Questo è l&apos;indirizzo e-mail di chi richiede. Richiedere uno Smart Account per la propria organizzazione.</translation>
+        <translation>L&apos;indirizzo e-mail indicato è quello di chi invia la richiesta. Richiedere invece uno Smart Account per la propria organizzazione.</translation>
     </message>
     <message>
         <source>A user that was chosen is not in the request. Choose again.</source>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>The request {number} was decided or changed. This can no longer be undone.</source>
-        <translation>La richiesta {number} è stata decisa o modificata. Non è più possibile annullare.</translation>
+        <translation>La richiesta {number} è stata esaminata o modificata. L&apos;operazione non può più essere annullata.</translation>
     </message>
     <message>
         <source>Line {number}, “{email}”: {reason}</source>
@@ -9123,7 +9123,7 @@
         <translation>{kind}: {object}</translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n request</source>
+        <source>There is news about %n request</source>
         <comment>notice of the desktop</comment>
         <translation>
             <numerusform>Novità per %n richiesta</numerusform>
@@ -9147,7 +9147,7 @@
         <translation>L&apos;account diventa dell&apos;organizzazione: il nome richiesto può essere modificato.</translation>
     </message>
     <message>
-        <source>Clear the tick of those who are not to get in. The others are invited by email.</source>
+        <source>Clear the box of those who are not to have access. The others are invited by email.</source>
         <translation>Deselezionare chi non deve avere accesso. Gli altri vengono invitati tramite e-mail.</translation>
     </message>
     <message>
@@ -9293,12 +9293,12 @@
         <translation>Viene inclusa nell&apos;e-mail al cliente, in qualsiasi lingua.</translation>
     </message>
     <message>
-        <source>For people without a Cisco account; the English stands below.</source>
-        <translation>Per le persone senza account Cisco; il testo inglese si trova sotto.</translation>
+        <source>For people without a Cisco account; the English text follows below.</source>
+        <translation>Per le persone senza account Cisco; segue il testo in inglese.</translation>
     </message>
     <message>
-        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. They are invited once the customer has accepted.</source>
-        <translation>Fino a 100 indirizzi delle persone che devono avere accesso, separati da virgole, spazi o righe. Vengono invitate dopo che il cliente ha accettato.</translation>
+        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or new lines. They are invited once the customer has accepted.</source>
+        <translation>Fino a 100 indirizzi delle persone che devono avere accesso, separati da virgole, spazi o ritorni a capo. Vengono invitate dopo che il cliente ha accettato.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: first you review the request.</source>

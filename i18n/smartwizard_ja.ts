@@ -123,7 +123,7 @@
     <message>
         <source>Contract access taken back (decision undone)</source>
         <comment>event log</comment>
-        <translation>決定の取り消しによる契約アクセス権の取り消し</translation>
+        <translation>契約アクセス権の削除 (決定の取り消し)</translation>
     </message>
     <message>
         <source>Contract access removed</source>
@@ -153,7 +153,7 @@
     <message>
         <source>Contract unlocked</source>
         <comment>event log</comment>
-        <translation>契約のロックの解除</translation>
+        <translation>契約のロック解除</translation>
     </message>
     <message>
         <source>Comment on a request</source>
@@ -163,7 +163,7 @@
     <message>
         <source>Request denied by a rule</source>
         <comment>event log</comment>
-        <translation>規則によりリクエストを無効化</translation>
+        <translation>規則による登録不可の判定</translation>
     </message>
     <message>
         <source>Role ended</source>
@@ -446,7 +446,7 @@
         <translation>登録不可</translation>
     </message>
     <message>
-        <source>Comment of a decider</source>
+        <source>Comment by a decider</source>
         <comment>station of a request</comment>
         <translation>承認者のコメント</translation>
     </message>
@@ -548,7 +548,7 @@
     <message>
         <source>Email domain differs</source>
         <comment>flag of a request</comment>
-        <translation>メールのドメインが異なる</translation>
+        <translation>メールアドレスのドメインが異なる</translation>
     </message>
     <message>
         <source>Contract locked</source>
@@ -598,7 +598,7 @@
     <message>
         <source>Results of numbers sent by email</source>
         <comment>what upkeep did</comment>
-        <translation>メールで送信した番号の結果</translation>
+        <translation>メールで通知した登録結果</translation>
     </message>
     <message>
         <source>Numbers checked again</source>
@@ -618,7 +618,7 @@
     <message>
         <source>Contract access ended</source>
         <comment>what upkeep did</comment>
-        <translation>終了した契約アクセス</translation>
+        <translation>終了した契約アクセス権</translation>
     </message>
     <message>
         <source>Customers reminded</source>
@@ -4230,9 +4230,9 @@
         <translation>バーチャルアカウントのアクセスリクエスト</translation>
     </message>
     <message>
-        <source>Change of the account domain</source>
+        <source>New domain for an existing account</source>
         <comment>kind of request</comment>
-        <translation>アカウントドメインの変更リクエスト</translation>
+        <translation>既存アカウントのドメイン変更リクエスト</translation>
     </message>
     <message>
         <source>Contract access request</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>This number was denied on {date}.</source>
-        <translation>この番号の判定は登録不可でした。判定日時: {date}。</translation>
+        <translation>この番号は、{date} に登録不可と判定されました。</translation>
     </message>
     <message>
         <source>{name} withdrew this request on {date}.</source>
@@ -5518,8 +5518,8 @@
         <translation>このコンピューターで、プログラムの実行中に、新しい承認待ちのリクエストや、自分のリクエストの結果を通知します。</translation>
     </message>
     <message>
-        <source>This desktop has no place where notices could be shown.</source>
-        <translation>このデスクトップには、通知を表示する場所がありません。</translation>
+        <source>This desktop cannot show notifications.</source>
+        <translation>このデスクトップ環境では通知を表示できません。</translation>
     </message>
     <message>
         <source>Preferences saved</source>
@@ -5527,7 +5527,7 @@
         <translation>設定を保存しました</translation>
     </message>
     <message>
-        <source>Notices of the desktop</source>
+        <source>Desktop notifications</source>
         <translation>デスクトップ通知</translation>
     </message>
     <message>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>This email is not on its way. Look at the list again.</source>
-        <translation>このメールは送信中ではありません。一覧をもう一度ご確認ください。</translation>
+        <translation>このメールは送信中ではありません。一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>Enter the name of the mail server, as in {example}.</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>This email was sent again or is gone. Look at the list again.</source>
-        <translation>このメールは再送信されたか、すでにありません。一覧をもう一度ご確認ください。</translation>
+        <translation>このメールは再送信されたか、すでにありません。一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>The link in this email can no longer be used. A newer email takes its place.</source>
@@ -6691,12 +6691,12 @@
         <translation>決定は、メールが送信されるまで取り消せます。</translation>
     </message>
     <message>
-        <source>Find the request by name, email, domain or number</source>
-        <translation>名前、メールアドレス、ドメインまたは番号でリクエストを検索</translation>
+        <source>Find the request by name, email, domain, or number</source>
+        <translation>名前、メールアドレス、ドメイン、または番号でリクエストを検索します。</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation>リクエストを選択</translation>
+        <translation>リクエストを選択します。</translation>
     </message>
     <message>
         <source>Its row shows until when.</source>
@@ -6704,20 +6704,20 @@
     </message>
     <message>
         <source>Read “Account Information” and what was checked</source>
-        <translation>「アカウント情報」と確認項目を確認</translation>
+        <translation>「アカウント情報」とチェックの結果を確認します。</translation>
     </message>
     <message>
         <source>Copy email or phone and contact the requester if necessary</source>
-        <translation>必要に応じてメールアドレスや電話番号をコピーし、申請者に連絡</translation>
+        <translation>必要に応じてメールアドレスや電話番号をコピーし、申請者に連絡します。</translation>
     </message>
     <message>
         <source>Choose Approve or Decline under “Available Actions”</source>
-        <translation>「利用可能なアクション」で [承認] または [拒否] を選択</translation>
+        <translation>「利用可能なアクション」で [承認] または [拒否] を選択します。</translation>
     </message>
     <message>
         <source>Click Submit</source>
         <comment>guide step</comment>
-        <translation>[送信] をクリック</translation>
+        <translation>[送信] をクリックします。</translation>
     </message>
     <message>
         <source>The status changes at once; the requester gets an email.</source>
@@ -6949,16 +6949,16 @@
     </message>
     <message>
         <source>Check “Your Profile”</source>
-        <translation>「プロフィール」を確認します</translation>
+        <translation>「プロフィール」を確認します。</translation>
     </message>
     <message>
         <source>Enter the account domain identifier</source>
-        <translation>アカウントドメイン ID を入力します</translation>
+        <translation>アカウントドメイン ID を入力します。</translation>
     </message>
     <message>
         <source>Click Submit</source>
         <comment>guide step: look an account up</comment>
-        <translation>[照会] をクリックします</translation>
+        <translation>[照会] をクリックします。</translation>
     </message>
     <message>
         <source>Account name, account type, and “Reason For Request” appear.</source>
@@ -6966,12 +6966,12 @@
     </message>
     <message>
         <source>Write why you need access</source>
-        <translation>アクセスが必要な理由を入力します</translation>
+        <translation>アクセスが必要な理由を入力します。</translation>
     </message>
     <message>
         <source>Click Send Request</source>
         <comment>guide step</comment>
-        <translation>[リクエストの送信] をクリックします</translation>
+        <translation>[リクエストの送信] をクリックします。</translation>
     </message>
     <message>
         <source>“Access Request Sent” appears.</source>
@@ -6979,12 +6979,12 @@
     </message>
     <message>
         <source>Check that the request was sent</source>
-        <translation>リクエストが送信されたことを確認します</translation>
+        <translation>リクエストが送信されたことを確認します。</translation>
     </message>
     <message>
         <source>Click Your Access Requests</source>
         <comment>guide step</comment>
-        <translation>[アクセスリクエスト一覧] をクリックします</translation>
+        <translation>[アクセスリクエスト一覧] をクリックします。</translation>
     </message>
     <message>
         <source>The list shows the status of each request.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Wait for the email with the decision</source>
-        <translation>結果のメールを待ちます</translation>
+        <translation>結果のメールを待ちます。</translation>
     </message>
     <message>
         <source>Pending for some days? Click Send Reminder in the list.</source>
@@ -7397,11 +7397,11 @@
     </message>
     <message>
         <source>The number was issued less than 48 hours ago.</source>
-        <translation>この番号は発行から48時間たっていません。</translation>
+        <translation>この番号は発行から48時間を経過していません。</translation>
     </message>
     <message>
         <source>The contract includes direct support, which download only does not cover.</source>
-        <translation>この契約は直接サポートの対象です。ダウンロードのみでは登録できません。</translation>
+        <translation>この契約は直接サポートの対象です。「ダウンロードのみ」では登録できません。</translation>
     </message>
     <message>
         <source>The contract does not include direct support.</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>The contract is locked against automatic approval.</source>
-        <translation>この契約は自動承認の対象外に設定されています。</translation>
+        <translation>この契約はロック中のため、自動承認の対象外です。</translation>
     </message>
     <message>
         <source>The company matches the contract.</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>Complete the company information. The number is then checked again automatically, until {date}.</source>
-        <translation>会社情報を入力すると、自動でもう一度確認します。自動確認の期限: {date}。</translation>
+        <translation>会社情報を入力してください。番号は、{date} まで自動的に再確認されます。</translation>
     </message>
     <message>
         <source>Complete the company information, then try again.</source>
@@ -7473,19 +7473,19 @@
     </message>
     <message>
         <source>It is checked again automatically on {date}.</source>
-        <translation>次の自動確認: {date}。</translation>
+        <translation>{date} に自動的に再確認されます。</translation>
     </message>
     <message>
         <source>Try again from {date}.</source>
-        <translation>再試行できる日時: {date}。</translation>
+        <translation>{date} 以降に、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Request full support instead.</source>
-        <translation>フルサポートをリクエストしてください。</translation>
+        <translation>代わりにフルサポートをリクエストしてください。</translation>
     </message>
     <message>
         <source>Request download only instead.</source>
-        <translation>ダウンロードのみをリクエストしてください。</translation>
+        <translation>代わりに「ダウンロードのみ」をリクエストしてください。</translation>
     </message>
     <message>
         <source>Correct the number, or request full support.</source>
@@ -7493,11 +7493,11 @@
     </message>
     <message>
         <source>Without a decision, the request expires on {date}.</source>
-        <translation>未処理の場合のリクエストの期限: {date}。</translation>
+        <translation>未処理の場合は、{date} にリクエストの期限が切れます。</translation>
     </message>
     <message>
         <source>The registry operator answers by {date}.</source>
-        <translation>台帳のオペレーターの回答期限: {date}。</translation>
+        <translation>{date} までに、台帳のオペレーターが回答します。</translation>
     </message>
     <message>
         <source>Permission to use {kind} {number}</source>
@@ -7510,7 +7510,7 @@
         <translation>ご担当者様</translation>
     </message>
     <message>
-        <source>We, the company that holds it, permit the person named below to have it on their Cisco account: {kind} {number}.</source>
+        <source>As the entitled company, we permit the person named below to have it on their Cisco account: {kind} {number}.</source>
         <translation>契約先企業として、下記の方のシスコ アカウントへの登録を許可します: {kind} {number}。</translation>
     </message>
     <message>
@@ -7534,7 +7534,7 @@
         <translation>リクエスト番号: {request}</translation>
     </message>
     <message>
-        <source>Name, company and position of the sender:</source>
+        <source>Name, company, and position of the sender:</source>
         <translation>送信者の氏名・会社名・役職:</translation>
     </message>
     <message>
@@ -7543,19 +7543,19 @@
     </message>
     <message>
         <source>“{value}” is too long. A number has at most {maximum} characters.</source>
-        <translation>「{value}」は長すぎます。番号は{maximum}文字以内で入力してください。</translation>
+        <translation>「{value}」は長すぎます。番号は{maximum}文字以下で入力してください。</translation>
     </message>
     <message>
         <source>Enter at least one number.</source>
         <translation>番号を1件以上入力してください。</translation>
     </message>
     <message>
-        <source>By sending the numbers, you agree to the service descriptions that apply to them.</source>
-        <translation>番号を送信すると、該当するサービスの説明の条項に同意したことになります。</translation>
+        <source>By sending the numbers, you agree to the terms of the service descriptions that apply to them.</source>
+        <translation>番号を送信すると、該当するサービス説明書の条項に同意したことになります。</translation>
     </message>
     <message>
-        <source>By sending the numbers, you agree to comply with the service descriptions that apply to them.</source>
-        <translation>番号を送信すると、該当するサービスの説明の条項に準拠することに同意したことになります。</translation>
+        <source>By sending the numbers, you agree to comply with the terms of the service descriptions that apply to them.</source>
+        <translation>番号を送信すると、該当するサービス説明書の条項に準拠することに同意したことになります。</translation>
     </message>
     <message>
         <source>Choose what the access is for.</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>The terms have changed. Read them, then send again.</source>
-        <translation>条項が変更されました。内容をご確認のうえ、もう一度送信してください。</translation>
+        <translation>条項が変更されました。内容を確認してから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>The results were already sent. Start again with the other numbers.</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>This access has ended already. Look at the list again.</source>
-        <translation>このアクセス権はすでに終了しています。一覧をもう一度ご確認ください。</translation>
+        <translation>このアクセス権はすでに終了しています。一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>Your profile no longer matches the contract. The access can be used until the request {number} is decided.</source>
@@ -7599,7 +7599,7 @@
     </message>
     <message>
         <source>The access ends with the contract on {date}.</source>
-        <translation>アクセス権は契約とともに終了します。終了日時: {date}。</translation>
+        <translation>アクセス権は、契約とともに {date} に終了します。</translation>
     </message>
     <message>
         <source>The access was not confirmed, so it can no longer be used.</source>
@@ -7617,7 +7617,7 @@
         <source>%n administrator decides about it; contact support to reach them.</source>
         <comment>who is not named</comment>
         <translation>
-            <numerusform>%n名の管理者が担当しています。ご連絡はサポートにお問い合わせください。</numerusform>
+            <numerusform>%n名の管理者が担当しています。連絡を取るには、サポートにお問い合わせください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>Choose full support or download only.</source>
-        <translation>フルサポートまたはダウンロードのみを選択してください。</translation>
+        <translation>「フルサポート」または「ダウンロードのみ」を選択してください。</translation>
     </message>
     <message>
         <source>If you have a bill-to ID, use it: it opens all contracts under it. Its administrator confirms the request; ask for support through that person.</source>
@@ -7724,7 +7724,7 @@
     <message>
         <source>Imports cleared away</source>
         <comment>what upkeep did</comment>
-        <translation>片付けたインポート</translation>
+        <translation>削除したインポートの作業データ</translation>
     </message>
     <message>
         <source>Old runs forgotten</source>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>What has fallen due is done when the program starts, and then every hour.</source>
-        <translation>期限が来たものは、プログラムの起動時と、その後1時間ごとに処理されます。</translation>
+        <translation>期限が来た処理は、プログラムの起動時と、その後1時間ごとに実行されます。</translation>
     </message>
     <message>
         <source>{email} can log in again.</source>
@@ -7788,11 +7788,11 @@
     </message>
     <message>
         <source>Nothing has fallen due yet</source>
-        <translation>まだ期限が来たものはありません</translation>
+        <translation>期限が来た処理はまだありません</translation>
     </message>
     <message>
         <source>Runs that found something to do appear here.</source>
-        <translation>何かを処理した回がここに表示されます。</translation>
+        <translation>処理を行った実行の記録がここに表示されます。</translation>
     </message>
     <message>
         <source>No login is locked</source>
@@ -7824,11 +7824,11 @@
     </message>
     <message>
         <source>This login is no longer locked. Look at the list again.</source>
-        <translation>このログインはすでにロックされていません。一覧をもう一度確認してください。</translation>
+        <translation>このログインのロックはすでに解除されています。一覧をもう一度確認してください。</translation>
     </message>
     <message>
-        <source>The same record is in line {line}. Keep one of them.</source>
-        <translation>同じレコードが {line}行目にあります。どちらか一方だけを残してください。</translation>
+        <source>The same record is on line {line}. Keep one of them.</source>
+        <translation>同じレコードが{line}行目にあります。どちらか一方だけを残してください。</translation>
     </message>
     <message>
         <source>“{value}” is not in the company directory. Import the company first.</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>“{value}” cannot be a number: only 1 to 40 letters, digits, and hyphens.</source>
-        <translation>「{value}」は番号として使用できません。英数字とハイフン、1 〜 40文字で入力してください。</translation>
+        <translation>「{value}」は番号として使用できません。英数字とハイフン、1〜40文字で入力してください。</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2026-11-20.</source>
@@ -7959,7 +7959,7 @@
         <translation>契約番号: 40文字までの英数字とハイフン</translation>
     </message>
     <message>
-        <source>Email addresses of who decides requests, separated by |</source>
+        <source>Email addresses of those who decide requests, separated by |</source>
         <translation>リクエストを処理する担当者のメールアドレス (| で区切る)</translation>
     </message>
     <message>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Part of the address, as the country has it</source>
-        <translation>住所の一部 (国の形式による)</translation>
+        <translation>住所の一部 (国により異なる)</translation>
     </message>
     <message>
         <source>Country as a code of two letters</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>yes or no: locked contracts are never approved automatically</source>
-        <translation>yes または no: ロックした契約は自動的に承認されません</translation>
+        <translation>yes または no: ロック中の契約は自動的に承認されません</translation>
     </message>
     <message>
         <source>Bill-to ID: up to 40 Latin letters, digits, and hyphens</source>
@@ -8069,7 +8069,7 @@
     <message>
         <source>Comma</source>
         <comment>what is between the cells of a line</comment>
-        <translation>コンマ</translation>
+        <translation>カンマ</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -8199,11 +8199,11 @@
     </message>
     <message>
         <source>They are imported whole or not at all; this can no longer be stopped.</source>
-        <translation>すべてインポートされるか、まったくインポートされないかのどちらかです。ここからは停止できません。</translation>
+        <translation>すべてインポートされるか、まったくインポートされないかのどちらかです。ここからは中止できません。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation>停止しました。何もインポートされていません。</translation>
+        <translation>中止しました。何もインポートされていません。</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} corrected, {same} unchanged.</source>
@@ -8212,7 +8212,7 @@
     <message>
         <source>Stop</source>
         <comment>button: import nothing</comment>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>See the records</source>
@@ -8518,7 +8518,7 @@
     <message>
         <source>{name} and {count} more</source>
         <comment>the first of several values</comment>
-        <translation>{name} ほか {count}件</translation>
+        <translation>{name} ほか{count}件</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8526,7 +8526,7 @@
         <translation>住所</translation>
     </message>
     <message>
-        <source>Who runs the registry imports and corrects its records.</source>
+        <source>The registry operator imports and corrects the records.</source>
         <translation>台帳のオペレーターがレコードのインポートと修正を行います。</translation>
     </message>
     <message>
@@ -8676,14 +8676,14 @@
         <translation>エクスポート…</translation>
     </message>
     <message numerus="yes">
-        <source>Remind of %n…</source>
+        <source>Send %n reminder…</source>
         <comment>button: of ticked requests</comment>
         <translation>
-            <numerusform>%n件のリマインダー…</numerusform>
+            <numerusform>リマインダー%n件の送信…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send a reminder of %n request?</source>
+        <source>Send a reminder for %n request?</source>
         <comment>title</comment>
         <translation>
             <numerusform>リクエスト%n件のリマインダーを送信しますか?</numerusform>
@@ -8697,7 +8697,7 @@
         </translation>
     </message>
     <message>
-        <source>Everybody who decides one of them gets an email; of each at most once a day.</source>
+        <source>Whoever decides one of them gets an email, at most once a day for each request.</source>
         <translation>それぞれの承認者にメールを送信します。1件のリクエストにつき、1日1回までです。</translation>
     </message>
     <message numerus="yes">
@@ -8746,7 +8746,7 @@
     </message>
     <message>
         <source>Such as 2026-11-23. Days begin and end at midnight UTC.</source>
-        <translation>例: 2026-11-23。日付は UTC の午前0時に始まり、午前0時に終わります。</translation>
+        <translation>例: 2026-11-23。日付は UTC の0時に切り替わります。</translation>
     </message>
     <message>
         <source>Enter the first day as in 2026-11-23.</source>
@@ -8913,7 +8913,7 @@
         <translation>スマートアカウントは貴社のものとなり、承諾した本人が管理者になります。</translation>
     </message>
     <message>
-        <source>No Smart Account is created. Who requested it is told by email.</source>
+        <source>No Smart Account is created. The person who requested it is told by email.</source>
         <translation>スマートアカウントは作成されません。申請者にメールでお知らせします。</translation>
     </message>
     <message>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>This request was denied on {date}: people of the domain created or requested a Smart Account there themselves.</source>
-        <translation>このリクエストは{date}に無効になりました。ドメインの関係者が、スマートアカウントの作成またはリクエストを行ったためです。</translation>
+        <translation>このリクエストは、{date} に登録不可と判定されました。ドメインの関係者が、スマートアカウントの作成またはリクエストを行ったためです。</translation>
     </message>
     <message>
         <source>Only the person who sent the request can change the customer&apos;s email address.</source>
@@ -8951,7 +8951,7 @@
     </message>
     <message>
         <source>To accept the Smart Account, open the request and enter the headquarters.</source>
-        <translation>スマートアカウントを承諾するには、リクエストを開いて本社を入力してください。</translation>
+        <translation>スマートアカウントを承諾するには、リクエストを開いて本社住所を入力してください。</translation>
     </message>
     <message>
         <source>{domain} is usable with the customer&apos;s email address.</source>
@@ -9067,7 +9067,7 @@
         <translation>{kind}: {object}</translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n request</source>
+        <source>There is news about %n request</source>
         <comment>notice of the desktop</comment>
         <translation>
             <numerusform>リクエスト%n件の状況が変わりました</numerusform>
@@ -9090,7 +9090,7 @@
         <translation>貴社のアカウントになります。リクエストされた名前は変更できます。</translation>
     </message>
     <message>
-        <source>Clear the tick of those who are not to get in. The others are invited by email.</source>
+        <source>Clear the box of those who are not to have access. The others are invited by email.</source>
         <translation>追加しないユーザーのチェックを外してください。残りのユーザーにはメールで招待をお送りします。</translation>
     </message>
     <message>
@@ -9169,15 +9169,15 @@
     </message>
     <message>
         <source>Log in with your Cisco account</source>
-        <translation>シスコ アカウントでログインします</translation>
+        <translation>シスコ アカウントでログインします。</translation>
     </message>
     <message>
         <source>Open “Request a Smart Account” for a customer</source>
-        <translation>お客様用の「スマートアカウントのリクエスト」を開きます</translation>
+        <translation>お客様用の「スマートアカウントのリクエスト」を開きます。</translation>
     </message>
     <message>
         <source>Identify the account name and customer, and add users to the account</source>
-        <translation>アカウント名とお客様を指定し、アカウントにユーザーを追加します</translation>
+        <translation>アカウント名とお客様を指定し、アカウントにユーザーを追加します。</translation>
     </message>
     <message>
         <source>Account name, customer email, account domain, note; user emails, note.</source>
@@ -9186,7 +9186,7 @@
     <message>
         <source>Click Submit Request</source>
         <comment>guide step</comment>
-        <translation>[リクエストの送信] をクリックします</translation>
+        <translation>[リクエストの送信] をクリックします。</translation>
     </message>
     <message>
         <source>“Review Request” appears.</source>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>Review the details and click Submit Request there</source>
-        <translation>内容を確認し、そこで [リクエストの送信] をクリックします</translation>
+        <translation>内容を確認し、そこで [リクエストの送信] をクリックします。</translation>
     </message>
     <message>
         <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Wait for the customer, who gets an email</source>
-        <translation>お客様の回答を待ちます。お客様にはメールが届きます</translation>
+        <translation>お客様の回答を待ちます。お客様にはメールが届きます。</translation>
     </message>
     <message>
         <source>As soon as the customer has accepted, you get an email.</source>
@@ -9236,12 +9236,12 @@
         <translation>お客様へのメールに記載されます。言語は問いません。</translation>
     </message>
     <message>
-        <source>For people without a Cisco account; the English stands below.</source>
+        <source>For people without a Cisco account; the English text follows below.</source>
         <translation>シスコ アカウントを持たない人へのメールに使用し、英語も併記します。</translation>
     </message>
     <message>
-        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. They are invited once the customer has accepted.</source>
-        <translation>アクセスが必要な人のメールアドレスを、コンマ、スペース、または改行で区切って100件まで入力します。お客様の承諾後に招待をお送りします。</translation>
+        <source>Up to 100 addresses of people who are to have access, separated by commas, spaces, or new lines. They are invited once the customer has accepted.</source>
+        <translation>アクセスが必要な人のメールアドレスを、カンマ、スペース、または改行で区切って100件まで入力します。お客様の承諾後に招待をお送りします。</translation>
     </message>
     <message>
         <source>Nothing is sent yet: first you review the request.</source>
@@ -9258,7 +9258,7 @@
     <message>
         <source>Request for a customer</source>
         <comment>window of a request for a customer</comment>
-        <translation>お客様のリクエスト</translation>
+        <translation>お客様用リクエスト</translation>
     </message>
     <message>
         <source>Request a Smart Account for a Customer</source>

@@ -68,12 +68,12 @@ CONTRACT_CODES: dict[tuple[str, str], Text] = {
     ("contract.letter", "subject"): N_("Permission to use {kind} {number}", "subject of an email"),
     ("contract.letter", "greeting"): N_("To whom it may concern,", "first line of an email"),
     ("contract.letter", "permission"): N_(
-        "We, the company that holds it, permit the person named below to have it on their Cisco "
+        "As the entitled company, we permit the person named below to have it on their Cisco "
         "account: {kind} {number}."
     ),
     ("contract.letter", "access"): N_("Access: {access}", "line of an email"),
     ("contract.letter", "person"): N_("Person: {name}, {email}", "line of an email"),
     ("contract.letter", "company"): N_("Company of the person: {company}", "line of an email"),
     ("contract.letter", "request"): N_("Request number: {request}", "line of an email"),
-    ("contract.letter", "sign"): N_("Name, company and position of the sender:"),
+    ("contract.letter", "sign"): N_("Name, company, and position of the sender:"),
 }

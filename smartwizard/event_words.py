@@ -108,7 +108,7 @@ EVENT_CODES: dict[tuple[str, str], Text] = {
     ("request.event", "approved"): N_("Approved", "station of a request"),
     ("request.event", "declined"): N_("Declined", "station of a request"),
     ("request.event", "denied"): N_("Denied", "station of a request"),
-    ("request.event", "comment"): N_("Comment of a decider", "station of a request"),
+    ("request.event", "comment"): N_("Comment by a decider", "station of a request"),
     ("request.event", "checked_again"): N_("Checked again", "station of a request"),
     ("request.event", "address_corrected"): N_("Email corrected, formerly", "station of a request"),
     ("request.event", "undone"): N_("Decision undone", "station of a request"),

@@ -50,7 +50,7 @@ CODES: dict[tuple[str, str], Text] = {
     ("request.kind", "customer"): N_("Smart Account request for a customer", "kind of request"),
     ("request.kind", "access"): N_("Access request", "kind of request"),
     ("request.kind", "virtual_access"): N_("Virtual account access request", "kind of request"),
-    ("request.kind", "domain_change"): N_("Change of the account domain", "kind of request"),
+    ("request.kind", "domain_change"): N_("New domain for an existing account", "kind of request"),
     ("request.kind", "contract"): N_("Contract access request", "kind of request"),
     ("request.kind", "ordering"): N_("Ordering access request", "kind of request"),
     ("request.kind", "invitation"): N_("Invitation", "kind of request"),

@@ -32,7 +32,7 @@ class ImportKind:
 
 _COMPANY = N_("Name of the company in Latin letters")
 _CONTRACT = N_("Contract number: up to 40 Latin letters, digits, and hyphens")
-_ADMINISTRATORS = N_("Email addresses of who decides requests, separated by |")
+_ADMINISTRATORS = N_("Email addresses of those who decide requests, separated by |")
 _IN_DIRECTORY = N_("Name of a company in the directory")
 _PART = N_("Part of the address, as the country has it")
 

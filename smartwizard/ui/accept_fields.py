@@ -21,7 +21,7 @@ from smartwizard.ui.ready_card import FILL_IN, LACKS
 from smartwizard.ui.says import Says
 
 _NAME = N_("It becomes your organization's: you can change the name that was requested.")
-_STRIKE = N_("Clear the tick of those who are not to get in. The others are invited by email.")
+_STRIKE = N_("Clear the box of those who are not to have access. The others are invited by email.")
 _NOTE = N_("Read by whoever decides, in any language.")
 
 

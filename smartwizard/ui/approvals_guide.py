@@ -19,7 +19,7 @@ def steps(panes: ApprovalsPanes) -> list[Stage]:
 
     form = request.body.form if request.body is not None else None
     return [
-        Stage(queue.filters.search, N_("Find the request by name, email, domain or number")),
+        Stage(queue.filters.search, N_("Find the request by name, email, domain, or number")),
         Stage(queue.table, N_("Choose the request"), N_("Its row shows until when."), opened),
         Stage(request, N_("Read “Account Information” and what was checked"), None, opened),
         Stage(request, N_("Copy email or phone and contact the requester if necessary")),

@@ -49,10 +49,10 @@ DEEDS: dict[str, BulkDeed] = {
         ),
         BulkDeed(
             REMIND,
-            N_("Remind of %n…", "button: of ticked requests", 0),
-            N_("Send a reminder of %n request?", "title", 0),
+            N_("Send %n reminder…", "button: of ticked requests", 0),
+            N_("Send a reminder for %n request?", "title", 0),
             N_("Send %n reminder", "button", 0),
-            N_("Everybody who decides one of them gets an email; of each at most once a day."),
+            N_("Whoever decides one of them gets an email, at most once a day for each request."),
             N_("Sending %n reminder", "", 0),
             N_("%n reminder was sent.", "", 0),
         ),

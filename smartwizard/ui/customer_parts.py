@@ -27,10 +27,10 @@ SUBMIT = N_("Submit Request", "button")
 _WHOM = N_("The person who accepts the Smart Account and then administers it.")
 _WHICH = N_("It identifies the account in orders, and follows from the customer's email.")
 _READ = N_("Goes with the email to the customer, in any language.")
-_SPOKEN = N_("For people without a Cisco account; the English stands below.")
+_SPOKEN = N_("For people without a Cisco account; the English text follows below.")
 _MANY = N_(
-    "Up to 100 addresses of people who are to have access, separated by commas, spaces, or lines. "
-    "They are invited once the customer has accepted."
+    "Up to 100 addresses of people who are to have access, separated by commas, spaces, or new "
+    "lines. They are invited once the customer has accepted."
 )
 _REVIEW = N_("Nothing is sent yet: first you review the request.")
 

@@ -24,7 +24,7 @@ _APPROVING: dict[str, Text] = {
 }
 _NOTHING = N_("Nothing is created or changed. The requester can send a new request at once.")
 _NO_ACCESS = N_("No access is granted. The requester can send a new request at once.")
-_NOT_WANTED = N_("No Smart Account is created. Who requested it is told by email.")
+_NOT_WANTED = N_("No Smart Account is created. The person who requested it is told by email.")
 _NO_ROLE = N_("You get no role. Whoever invited you is told by email.")
 _OWN = N_("You cannot decide your own request. Another administrator decides it.")
 _OWN_OF_OTHER = N_(

@@ -1,4 +1,4 @@
-"""Notices of the desktop: a new request to decide, a decision on one's own (A01)."""
+"""Desktop notifications: a new request to decide, a decision on one's own (A01)."""
 
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ _SETTLED: dict[tuple[bool, str], Text] = {
     (True, "expired"): N_("Your invitation expired", "notice of the desktop"),
 }
 _WHICH = N_("{kind}: {object}", "a request in a notice of the desktop")
-_SEVERAL = N_("There is news of %n request", "notice of the desktop", 0)
+_SEVERAL = N_("There is news about %n request", "notice of the desktop", 0)
 _OPEN = N_("Click to see your requests.")
 
 

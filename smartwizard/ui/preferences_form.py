@@ -28,7 +28,7 @@ _REMINDERS = N_("One email a day at most, while requests wait for your decision.
 _NOTICES = N_(
     "On this computer, while the program runs: a new request for you, a decision on one of yours."
 )
-_NO_NOTICES = N_("This desktop has no place where notices could be shown.")
+_NO_NOTICES = N_("This desktop cannot show notifications.")
 SAVED = N_("Preferences saved", "message")
 
 
@@ -66,7 +66,7 @@ class PreferencesForm(EditForm):
         box = self.reminders.editor.widget
         assert isinstance(box, CheckBox)
         self.reminders.say(box.set_hint, _REMINDERS)
-        self.notices = form.check("notices", N_("Notices of the desktop"))
+        self.notices = form.check("notices", N_("Desktop notifications"))
         box = self.notices.editor.widget
         assert isinstance(box, CheckBox)
         self.notices.say(box.set_hint, _NOTICES)

@@ -23,7 +23,7 @@ class RecordsWindow(OperatorSections):
 
     title = N_("Records", "title")
     entries = ENTRIES
-    why = N_("Who runs the registry imports and corrects its records.")
+    why = N_("The registry operator imports and corrects the records.")
 
     def add_sections(self, sections: Sections) -> None:
         for kind, (icon, word) in TITLES.items():

@@ -136,7 +136,7 @@ def test_every_bad_line_is_named_with_its_column_and_cause(operator: Seat) -> No
         (4, "issued", "“20/11/2026” is not a date of the form 2026-11-20."),
         (5, "companies", "“Clan Red” is not in the company directory. Import the company first."),
         (6, "ends", "The contract ends before it was issued. Check both dates."),
-        (7, "contract", "The same record is in line 2. Keep one of them."),
+        (7, "contract", "The same record is on line 2. Keep one of them."),
         (8, "administrators", "“aiko” is not an email address."),
         (9, "locked", "“perhaps” is neither yes nor no."),
     ]  # fmt: skip

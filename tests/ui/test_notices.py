@@ -1,4 +1,4 @@
-"""Notices of the desktop: what is new to who sits here, never markup, and switched off (A01)."""
+"""Desktop notifications: what is new to who sits here, never markup, and switched off (A01)."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,7 +85,7 @@ def test_several_at_once_are_one_notice(desk: Office, hanako: Seat) -> None:
     claire, _ = desk.applicant()
     desk.clan.ask(claire, "it.clan.example")
     hear(desk)
-    assert voice.told == [("There is news of 2 requests", "Click to see your requests.")]
+    assert voice.told == [("There is news about 2 requests", "Click to see your requests.")]
     voice.followed.emit()
     assert desk.run.wanted[-1] == ("approvals", {})
 
@@ -128,7 +128,7 @@ def test_a_desktop_without_a_place_for_notices_is_told_in_preferences(
     section = window.sections.of("preferences")
     assert isinstance(section, PreferencesSection)
     assert not shown(section.form.notices)
-    assert shows(section, "This desktop has no place where notices could be shown.")
+    assert shows(section, "This desktop cannot show notifications.")
 
 
 def test_what_people_write_is_no_markup_in_a_notice() -> None:

@@ -30,9 +30,12 @@ NUMBER_KINDS = {
     DOWNLOAD: (CONTRACT, SERIAL, BILL_TO),
     ORDERING: (BILL_TO, CONTRACT),
 }
-_SUPPORT = N_("By sending the numbers, you agree to the service descriptions that apply to them.")
+_SUPPORT = N_(
+    "By sending the numbers, you agree to the terms of the service descriptions that apply to them."
+)
 _ORDERS = N_(
-    "By sending the numbers, you agree to comply with the service descriptions that apply to them."
+    "By sending the numbers, you agree to comply with the terms of the service descriptions "
+    "that apply to them."
 )
 TERMS: dict[str, tuple[str, Text]] = {
     FULL: ("support-1", _SUPPORT),

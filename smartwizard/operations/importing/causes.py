@@ -11,7 +11,7 @@ _PARTS = {"company": "companies", "contract": "contracts"}
 _COMPANIES = ("company", "companies")
 _AT_ONCE = 500
 
-TWICE = N_("The same record is in line {line}. Keep one of them.")
+TWICE = N_("The same record is on line {line}. Keep one of them.")
 _NO_COMPANY = N_("“{value}” is not in the company directory. Import the company first.")
 _NO_CONTRACT = N_("There is no contract {value}. Import the contract first.")
 
