@@ -425,5 +425,82 @@
             <numerusform>There is news about %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sending %n number</source>
+        <translation>
+            <numerusform>Sending %n number</numerusform>
+            <numerusform>Sending %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number recognized</source>
+        <translation>
+            <numerusform>%n number recognized</numerusform>
+            <numerusform>%n numbers recognized</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cannot be sent either.</source>
+        <comment>number that is wrong</comment>
+        <translation>
+            <numerusform>%n other cannot be sent either.</numerusform>
+            <numerusform>%n others cannot be sent either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number stands there more than once; it is sent once.</source>
+        <translation>
+            <numerusform>%n number stands there more than once; it is sent once.</numerusform>
+            <numerusform>%n numbers stand there more than once; they are sent once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract</source>
+        <comment>under a bill-to ID</comment>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result</source>
+        <comment>title: of numbers that were sent</comment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs something done</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n needs something done</numerusform>
+            <numerusform>%n need something done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a decision</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n waits for a decision</numerusform>
+            <numerusform>%n wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n</source>
+        <comment>heading with its count</comment>
+        <translation>
+            <numerusform>{group}: %n</numerusform>
+            <numerusform>{group}: %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2128,9 +2128,37 @@
         <translation>Brouillon enregistré à {time}</translation>
     </message>
     <message>
+        <source>Somebody who works at the company of the contract sends it to support: pass it on to them, in a language they read.</source>
+        <translation>Une personne de la société titulaire du contrat l&apos;envoie à l&apos;assistance&#xa0;: transmettez-le-lui, dans une langue qu&apos;elle lit.</translation>
+    </message>
+    <message>
+        <source>Authorization for {number}</source>
+        <translation>Autorisation pour le numéro «&#xa0;{number}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <comment>button</comment>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>field: who gets an email</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>field: of an email</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field: of an email</comment>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2781,6 +2809,30 @@
         <source>More help</source>
         <comment>title of a card</comment>
         <translation>Aide complémentaire</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>of a contract</comment>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Contact of the seller</source>
+        <comment>address or phone number</comment>
+        <translation>Contact du vendeur</translation>
+    </message>
+    <message>
+        <source>About what the contract contains, ask its seller.</source>
+        <translation>Pour toute question sur le contenu du contrat, contactez le vendeur.</translation>
+    </message>
+    <message>
+        <source>Contact administrator</source>
+        <comment>column of a table, and its buttons</comment>
+        <translation>Contacter l&apos;administrateur</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <comment>button</comment>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Contact support</source>
@@ -3562,9 +3614,53 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>With no end</source>
+        <comment>until when an access holds</comment>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Access to {number}</source>
+        <translation>Accès au numéro «&#xa0;{number}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: registered access</comment>
+        <translation>Retirer l&apos;accès</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <comment>label: the kind of a number</comment>
+        <translation>{kind}</translation>
+    </message>
+    <message>
         <source>Access type</source>
         <comment>field</comment>
         <translation>Type d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>when an access began</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>column of a table: last day of an access</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Accepted terms</source>
+        <comment>version that was accepted</comment>
+        <translation>Conditions acceptées</translation>
+    </message>
+    <message>
+        <source>Contracts under it</source>
+        <comment>of a bill-to ID</comment>
+        <translation>Contrats inclus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about an access</comment>
+        <translation>Note</translation>
     </message>
     <message>
         <source>None named</source>
@@ -5002,6 +5098,10 @@
     <message>
         <source>For your own organization, from the Cisco account on</source>
         <translation>Pour votre propre organisation, à partir du compte Cisco</translation>
+    </message>
+    <message>
+        <source>Support, downloads, and orders for the contracts of your company</source>
+        <translation>Assistance, téléchargements et commandes pour les contrats de votre société</translation>
     </message>
     <message>
         <source>If you have a Cisco account in this registry</source>
@@ -9332,6 +9432,458 @@
     <message>
         <source>“{name}” has been requested for you at {domain}.</source>
         <translation>«&#xa0;{name}&#xa0;» a été demandé pour vous pour {domain}.</translation>
+    </message>
+    <message>
+        <source>Add Access</source>
+        <comment>title</comment>
+        <translation>Ajouter un accès</translation>
+    </message>
+    <message>
+        <source>With the numbers of contracts, bill-to IDs, or products you get support, downloads, and orders on your Cisco account.</source>
+        <translation>Avec les numéros des contrats, des ID de facturation ou des produits, votre compte Cisco donne accès à l&apos;assistance, aux téléchargements et aux commandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n number</source>
+        <translation>
+            <numerusform>Envoi de %n&#xa0;numéro</numerusform>
+            <numerusform>Envoi de %n&#xa0;numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} were sent. What was sent stays sent.</source>
+        <translation>{done} sur {total} envoyés. Ce qui est envoyé le reste.</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <comment>name of a line over a column</comment>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Service Contracts</source>
+        <comment>title of a section</comment>
+        <translation>Contrats de service</translation>
+    </message>
+    <message>
+        <source>Full support and downloads: see what is registered, and add access</source>
+        <translation>Assistance complète et téléchargements&#xa0;: afficher ce qui est enregistré et ajouter un accès</translation>
+    </message>
+    <message>
+        <source>Direct Purchase (Ordering)</source>
+        <comment>title of a section</comment>
+        <translation>Achat direct (commande)</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs to order with, and contracts to view</source>
+        <translation>ID de facturation pour commander et contrats à afficher</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>title of a section</comment>
+        <translation>Téléchargement uniquement</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>title: numbers that wait</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Contract access</source>
+        <comment>title</comment>
+        <translation>Accès aux contrats</translation>
+    </message>
+    <message>
+        <source>Register the contract before you ask for technical support or a replacement: access follows what was bought.</source>
+        <translation>Enregistrez le contrat avant de demander une assistance technique ou un remplacement&#xa0;: l&apos;accès dépend de ce qui a été acheté.</translation>
+    </message>
+    <message>
+        <source>To buy a contract, ask a Cisco partner, a reseller, or your account team.</source>
+        <translation>Pour acheter un contrat, contactez un partenaire Cisco, un revendeur ou votre équipe de compte.</translation>
+    </message>
+    <message>
+        <source>Only the company that bought a contract, and those it permits, may use it.</source>
+        <translation>Seules la société qui a acheté un contrat et les personnes qu&apos;elle autorise peuvent l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>Where the company does not match, the registry operator decides soon.</source>
+        <translation>Si la société ne correspond pas, l&apos;opérateur du registre décide rapidement.</translation>
+    </message>
+    <message>
+        <source>About what a contract contains, ask its seller, not the administrator.</source>
+        <translation>Pour toute question sur le contenu d&apos;un contrat, contactez le vendeur et non l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for</source>
+        <translation>Sélectionnez le type d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number</source>
+        <translation>Sélectionnez le type de numéro</translation>
+    </message>
+    <message>
+        <source>Enter the numbers</source>
+        <translation>Saisissez les numéros</translation>
+    </message>
+    <message>
+        <source>Several at once, also pasted from a spreadsheet.</source>
+        <translation>Plusieurs à la fois, aussi collés depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step: send numbers</comment>
+        <translation>Cliquez sur «&#xa0;Envoyer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Each number appears with its result.</source>
+        <translation>Chaque numéro s&apos;affiche avec son résultat.</translation>
+    </message>
+    <message>
+        <source>See what the numbers came to</source>
+        <translation>Consultez le résultat des numéros</translation>
+    </message>
+    <message>
+        <source>Do what is offered beside a number</source>
+        <translation>Effectuez l&apos;action proposée à côté d&apos;un numéro</translation>
+    </message>
+    <message>
+        <source>Denied numbers say why; pending ones, who holds them.</source>
+        <translation>Les numéros rejetés indiquent la raison&#xa0;; ceux en attente, qui les traite.</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Conservez la liste</translation>
+    </message>
+    <message>
+        <source>The email has the same list. Forward it to ask about a number.</source>
+        <translation>L&apos;e-mail contient la même liste. Transférez-le pour toute question sur un numéro.</translation>
+    </message>
+    <message>
+        <source>Find a number with the filters</source>
+        <translation>Trouvez un numéro à l&apos;aide des filtres</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row for its details</source>
+        <translation>Appuyez sur Entrée sur une ligne pour ses détails</translation>
+    </message>
+    <message>
+        <source>They name the accepted terms, and until when the access holds.</source>
+        <translation>Ils indiquent les conditions acceptées et la fin de l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Add access to other numbers</source>
+        <translation>Ajoutez un accès à d&apos;autres numéros</translation>
+    </message>
+    <message>
+        <source>See who holds a number, and until when</source>
+        <translation>Voyez qui traite un numéro, et jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Click Send Reminder where nobody answers</source>
+        <comment>guide step</comment>
+        <translation>Sans réponse, cliquez sur «&#xa0;Envoyer un rappel&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Once a day. After that, contact support.</source>
+        <translation>Une fois par jour. Ensuite, contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>field: of a contract or product</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send a corrected number</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number recognized</source>
+        <translation>
+            <numerusform>%n&#xa0;numéro reconnu</numerusform>
+            <numerusform>%n&#xa0;numéros reconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cannot be sent either.</source>
+        <comment>number that is wrong</comment>
+        <translation>
+            <numerusform>%n&#xa0;autre ne peut pas non plus être envoyé.</numerusform>
+            <numerusform>%n&#xa0;autres ne peuvent pas non plus être envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number stands there more than once; it is sent once.</source>
+        <translation>
+            <numerusform>%n&#xa0;numéro figure plusieurs fois&#xa0;; il est envoyé une seule fois.</numerusform>
+            <numerusform>%n&#xa0;numéros figurent plusieurs fois&#xa0;; ils sont envoyés une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TAC and RMA cases, software downloads, support tools, and entitled content. Choose it for contracts with direct support from Cisco.</source>
+        <translation>Dossiers TAC et RMA, téléchargements de logiciels, outils d&apos;assistance et contenus réservés. À choisir pour les contrats avec assistance directe de Cisco.</translation>
+    </message>
+    <message>
+        <source>Software downloads, support tools, and entitled content, without cases.</source>
+        <translation>Téléchargements de logiciels, outils d&apos;assistance et contenus réservés, sans dossiers.</translation>
+    </message>
+    <message>
+        <source>Placing orders with bill-to IDs, or viewing contracts.</source>
+        <translation>Commandes avec des ID de facturation, ou affichage de contrats.</translation>
+    </message>
+    <message>
+        <source>Separate several numbers with commas, spaces or new lines.</source>
+        <translation>Séparez plusieurs numéros par des virgules, des espaces ou des retours à la ligne.</translation>
+    </message>
+    <message>
+        <source>The results appear here at once, and go to you by email.</source>
+        <translation>Les résultats s&apos;affichent ici aussitôt et vous sont envoyés par e-mail.</translation>
+    </message>
+    <message>
+        <source>What the access is for</source>
+        <comment>field</comment>
+        <translation>Type d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <comment>field</comment>
+        <translation>Type de numéro</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>field</comment>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send numbers</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract</source>
+        <comment>under a bill-to ID</comment>
+        <translation>
+            <numerusform>%n&#xa0;contrat</numerusform>
+            <numerusform>%n&#xa0;contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number {number}</source>
+        <translation>Numéro de série {number}</translation>
+    </message>
+    <message>
+        <source>The access was removed.</source>
+        <translation>L&apos;accès a été retiré.</translation>
+    </message>
+    <message>
+        <source>Your access ends at once. You can request it again at any time.</source>
+        <translation>Votre accès prend fin aussitôt. Vous pourrez le redemander à tout moment.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of an access</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Remove {number}?</source>
+        <comment>question: registered access</comment>
+        <translation>Retirer l&apos;accès au numéro «&#xa0;{number}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep the access</source>
+        <comment>button</comment>
+        <translation>Conserver l&apos;accès</translation>
+    </message>
+    <message>
+        <source>About what a contract contains, ask its seller. If you lack access to a page all the same, contact support.</source>
+        <translation>Pour toute question sur le contenu d&apos;un contrat, contactez le vendeur. Si une page reste inaccessible, contactez l&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>Your full support access. Downloads only are in a list of their own.</source>
+        <translation>Vos accès à l&apos;assistance complète. Les téléchargements seuls figurent dans une autre liste.</translation>
+    </message>
+    <message>
+        <source>No contract is registered for full support yet</source>
+        <translation>Aucun contrat enregistré pour l&apos;assistance complète</translation>
+    </message>
+    <message>
+        <source>Your access to software downloads, without cases.</source>
+        <translation>Vos accès aux téléchargements de logiciels, sans dossiers.</translation>
+    </message>
+    <message>
+        <source>No number is registered for downloads yet</source>
+        <translation>Aucun numéro enregistré pour les téléchargements</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs that you can place orders with, and contracts that you can view.</source>
+        <translation>ID de facturation avec lesquels commander et contrats que vous pouvez afficher.</translation>
+    </message>
+    <message>
+        <source>No bill-to ID is registered for orders yet</source>
+        <translation>Aucun ID de facturation enregistré pour commander</translation>
+    </message>
+    <message>
+        <source>Add access with its number: the result appears at once.</source>
+        <translation>Ajoutez un accès avec son numéro&#xa0;: le résultat s&apos;affiche aussitôt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Rien ne correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>Write less into them, or show everything.</source>
+        <translation>Raccourcissez-les ou affichez tout.</translation>
+    </message>
+    <message>
+        <source>Add Access</source>
+        <comment>button</comment>
+        <translation>Ajouter un accès</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <comment>button: without filters</comment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>{number}: {result}</source>
+        <comment>a number and what it came to</comment>
+        <translation>{number}&#xa0;: {result}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>heading: numbers</comment>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {number}</source>
+        <translation>ID de facturation {number}</translation>
+    </message>
+    <message>
+        <source>Ask for support through {name}.</source>
+        <translation>Demandez l&apos;assistance par l&apos;intermédiaire de cette personne&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Update the company name</source>
+        <comment>button</comment>
+        <translation>Mettre à jour le nom de la société</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <comment>button</comment>
+        <translation>Corriger le numéro</translation>
+    </message>
+    <message>
+        <source>Request full support instead</source>
+        <comment>button</comment>
+        <translation>Demander l&apos;assistance complète</translation>
+    </message>
+    <message>
+        <source>Request download only instead</source>
+        <comment>button</comment>
+        <translation>Demander le téléchargement uniquement</translation>
+    </message>
+    <message>
+        <source>Prepare the authorization email</source>
+        <comment>button</comment>
+        <translation>Préparer l&apos;e-mail d&apos;autorisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result</source>
+        <comment>title: of numbers that were sent</comment>
+        <translation>
+            <numerusform>%n&#xa0;résultat</numerusform>
+            <numerusform>%n&#xa0;résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{access}, sent on {date}</source>
+        <comment>numbers: what for, and when</comment>
+        <translation>{access}, envoi le {date}</translation>
+    </message>
+    <message>
+        <source>To ask about a number, forward the email with your question: it is quicker.</source>
+        <translation>Pour une question sur un numéro, transférez l&apos;e-mail avec votre question&#xa0;: la réponse est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>table: numbers that were sent</comment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <comment>a number that was sent</comment>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <comment>button</comment>
+        <translation>Copier la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs something done</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n&#xa0;numéro à traiter</numerusform>
+            <numerusform>%n&#xa0;numéros à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a decision</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n&#xa0;numéro en attente</numerusform>
+            <numerusform>%n&#xa0;numéros en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n&#xa0;numéro enregistré</numerusform>
+            <numerusform>%n&#xa0;numéros enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list was sent to {email}.</source>
+        <translation>La même liste a été envoyée à {email}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n</source>
+        <comment>heading with its count</comment>
+        <translation>
+            <numerusform>{group}&#xa0;: %n</numerusform>
+            <numerusform>{group}&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a row, opens a menu</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column of a table</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Reason and what comes next</source>
+        <comment>column of a table</comment>
+        <translation>Raison et suite</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <comment>column of a table</comment>
+        <translation>Actions possibles</translation>
+    </message>
+    <message>
+        <source>An email tells you what is decided. You can send a reminder once a day.</source>
+        <translation>Un e-mail vous informe de la décision. Vous pouvez envoyer un rappel par jour.</translation>
+    </message>
+    <message>
+        <source>No number waits for a decision</source>
+        <translation>Aucun numéro en attente</translation>
+    </message>
+    <message>
+        <source>What you have sent stands in your requests.</source>
+        <translation>Vos envois figurent dans vos demandes.</translation>
     </message>
 </context>
 </TS>

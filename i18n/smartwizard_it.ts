@@ -2128,9 +2128,37 @@
         <translation>Bozza salvata alle ore {time}</translation>
     </message>
     <message>
+        <source>Somebody who works at the company of the contract sends it to support: pass it on to them, in a language they read.</source>
+        <translation>Lo invia all&apos;assistenza una persona della società titolare del contratto: inoltrarlo in una lingua che questa persona legge.</translation>
+    </message>
+    <message>
+        <source>Authorization for {number}</source>
+        <translation>Autorizzazione per il numero «{number}»</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <comment>button</comment>
+        <translation>Apri nel programma di posta</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>field: who gets an email</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>field: of an email</comment>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field: of an email</comment>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2781,6 +2809,30 @@
         <source>More help</source>
         <comment>title of a card</comment>
         <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>of a contract</comment>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Contact of the seller</source>
+        <comment>address or phone number</comment>
+        <translation>Contatto del venditore</translation>
+    </message>
+    <message>
+        <source>About what the contract contains, ask its seller.</source>
+        <translation>Per domande sul contenuto del contratto, contattare il venditore.</translation>
+    </message>
+    <message>
+        <source>Contact administrator</source>
+        <comment>column of a table, and its buttons</comment>
+        <translation>Contatta l&apos;amministratore</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <comment>button</comment>
+        <translation>Scrivi un&apos;e-mail</translation>
     </message>
     <message>
         <source>Contact support</source>
@@ -3562,9 +3614,53 @@
         <translation>Numero</translation>
     </message>
     <message>
+        <source>With no end</source>
+        <comment>until when an access holds</comment>
+        <translation>Senza scadenza</translation>
+    </message>
+    <message>
+        <source>Access to {number}</source>
+        <translation>Accesso al numero «{number}»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: registered access</comment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <comment>label: the kind of a number</comment>
+        <translation>{kind}</translation>
+    </message>
+    <message>
         <source>Access type</source>
         <comment>field</comment>
         <translation>Tipo di accesso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>when an access began</comment>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>column of a table: last day of an access</comment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Accepted terms</source>
+        <comment>version that was accepted</comment>
+        <translation>Condizioni accettate</translation>
+    </message>
+    <message>
+        <source>Contracts under it</source>
+        <comment>of a bill-to ID</comment>
+        <translation>Contratti inclusi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about an access</comment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>None named</source>
@@ -5002,6 +5098,10 @@
     <message>
         <source>For your own organization, from the Cisco account on</source>
         <translation>Per la propria organizzazione, a partire dall&apos;account Cisco</translation>
+    </message>
+    <message>
+        <source>Support, downloads, and orders for the contracts of your company</source>
+        <translation>Assistenza, download e ordini per i contratti della società</translation>
     </message>
     <message>
         <source>If you have a Cisco account in this registry</source>
@@ -9332,6 +9432,458 @@
     <message>
         <source>“{name}” has been requested for you at {domain}.</source>
         <translation>«{name}» è stato richiesto per la società per {domain}.</translation>
+    </message>
+    <message>
+        <source>Add Access</source>
+        <comment>title</comment>
+        <translation>Aggiungi accesso</translation>
+    </message>
+    <message>
+        <source>With the numbers of contracts, bill-to IDs, or products you get support, downloads, and orders on your Cisco account.</source>
+        <translation>Con i numeri dei contratti, degli ID di fatturazione o dei prodotti si ottengono assistenza, download e ordini sull&apos;account Cisco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n number</source>
+        <translation>
+            <numerusform>Invio di %n numero</numerusform>
+            <numerusform>Invio di %n numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} were sent. What was sent stays sent.</source>
+        <translation>Inviati {done} di {total}. Quanto inviato resta inviato.</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <comment>name of a line over a column</comment>
+        <translation>Filtra: {column}</translation>
+    </message>
+    <message>
+        <source>Service Contracts</source>
+        <comment>title of a section</comment>
+        <translation>Contratti di assistenza</translation>
+    </message>
+    <message>
+        <source>Full support and downloads: see what is registered, and add access</source>
+        <translation>Assistenza completa e download: visualizzare quanto registrato e aggiungere accessi</translation>
+    </message>
+    <message>
+        <source>Direct Purchase (Ordering)</source>
+        <comment>title of a section</comment>
+        <translation>Acquisto diretto (ordini)</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs to order with, and contracts to view</source>
+        <translation>ID di fatturazione per gli ordini e contratti da visualizzare</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>title of a section</comment>
+        <translation>Solo download</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>title: numbers that wait</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Contract access</source>
+        <comment>title</comment>
+        <translation>Accesso ai contratti</translation>
+    </message>
+    <message>
+        <source>Register the contract before you ask for technical support or a replacement: access follows what was bought.</source>
+        <translation>Registrare il contratto prima di richiedere assistenza tecnica o una sostituzione: l&apos;accesso dipende da quanto acquistato.</translation>
+    </message>
+    <message>
+        <source>To buy a contract, ask a Cisco partner, a reseller, or your account team.</source>
+        <translation>Per acquistare un contratto, contattare un partner Cisco, un rivenditore o il proprio team commerciale.</translation>
+    </message>
+    <message>
+        <source>Only the company that bought a contract, and those it permits, may use it.</source>
+        <translation>Solo la società che ha acquistato un contratto, e chi ne ha il permesso, può utilizzarlo.</translation>
+    </message>
+    <message>
+        <source>Where the company does not match, the registry operator decides soon.</source>
+        <translation>Se la società non corrisponde, decide in breve tempo l&apos;operatore dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>About what a contract contains, ask its seller, not the administrator.</source>
+        <translation>Per domande sul contenuto di un contratto, contattare il venditore e non l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for</source>
+        <translation>Selezionare il tipo di accesso</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number</source>
+        <translation>Selezionare il tipo di numero</translation>
+    </message>
+    <message>
+        <source>Enter the numbers</source>
+        <translation>Immettere i numeri</translation>
+    </message>
+    <message>
+        <source>Several at once, also pasted from a spreadsheet.</source>
+        <translation>Anche più di uno, o incollati da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step: send numbers</comment>
+        <translation>Fare clic su «Invia»</translation>
+    </message>
+    <message>
+        <source>Each number appears with its result.</source>
+        <translation>Ogni numero appare con il suo risultato.</translation>
+    </message>
+    <message>
+        <source>See what the numbers came to</source>
+        <translation>Controllare il risultato dei numeri</translation>
+    </message>
+    <message>
+        <source>Do what is offered beside a number</source>
+        <translation>Eseguire l&apos;azione proposta accanto a un numero</translation>
+    </message>
+    <message>
+        <source>Denied numbers say why; pending ones, who holds them.</source>
+        <translation>I numeri respinti indicano il motivo, quelli in sospeso chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Conservare l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>The email has the same list. Forward it to ask about a number.</source>
+        <translation>L&apos;e-mail contiene lo stesso elenco. Per domande su un numero, inoltrarla.</translation>
+    </message>
+    <message>
+        <source>Find a number with the filters</source>
+        <translation>Trovare un numero con i filtri</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row for its details</source>
+        <translation>Premere Invio su una riga per i dettagli</translation>
+    </message>
+    <message>
+        <source>They name the accepted terms, and until when the access holds.</source>
+        <translation>Indicano le condizioni accettate e la scadenza dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Add access to other numbers</source>
+        <translation>Aggiungere l&apos;accesso ad altri numeri</translation>
+    </message>
+    <message>
+        <source>See who holds a number, and until when</source>
+        <translation>Vedere chi si occupa di un numero, e fino a quando</translation>
+    </message>
+    <message>
+        <source>Click Send Reminder where nobody answers</source>
+        <comment>guide step</comment>
+        <translation>In assenza di risposta, fare clic su «Invia promemoria»</translation>
+    </message>
+    <message>
+        <source>Once a day. After that, contact support.</source>
+        <translation>Una volta al giorno. Dopo, contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>field: of a contract or product</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send a corrected number</comment>
+        <translation>Invia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number recognized</source>
+        <translation>
+            <numerusform>%n numero riconosciuto</numerusform>
+            <numerusform>%n numeri riconosciuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cannot be sent either.</source>
+        <comment>number that is wrong</comment>
+        <translation>
+            <numerusform>%n altro numero non può essere inviato.</numerusform>
+            <numerusform>%n altri numeri non possono essere inviati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number stands there more than once; it is sent once.</source>
+        <translation>
+            <numerusform>%n numero è ripetuto; viene inviato una sola volta.</numerusform>
+            <numerusform>%n numeri sono ripetuti; vengono inviati una sola volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TAC and RMA cases, software downloads, support tools, and entitled content. Choose it for contracts with direct support from Cisco.</source>
+        <translation>Casi TAC e RMA, download di software, strumenti di assistenza e contenuti riservati. Da scegliere per i contratti con assistenza diretta di Cisco.</translation>
+    </message>
+    <message>
+        <source>Software downloads, support tools, and entitled content, without cases.</source>
+        <translation>Download di software, strumenti di assistenza e contenuti riservati, senza casi.</translation>
+    </message>
+    <message>
+        <source>Placing orders with bill-to IDs, or viewing contracts.</source>
+        <translation>Ordini con ID di fatturazione, o visualizzazione dei contratti.</translation>
+    </message>
+    <message>
+        <source>Separate several numbers with commas, spaces or new lines.</source>
+        <translation>Separare più numeri con virgole, spazi o ritorni a capo.</translation>
+    </message>
+    <message>
+        <source>The results appear here at once, and go to you by email.</source>
+        <translation>I risultati appaiono subito qui e vengono inviati per e-mail.</translation>
+    </message>
+    <message>
+        <source>What the access is for</source>
+        <comment>field</comment>
+        <translation>Tipo di accesso</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <comment>field</comment>
+        <translation>Tipo di numero</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>field</comment>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send numbers</comment>
+        <translation>Invia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract</source>
+        <comment>under a bill-to ID</comment>
+        <translation>
+            <numerusform>%n contratto</numerusform>
+            <numerusform>%n contratti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number {number}</source>
+        <translation>Numero di serie {number}</translation>
+    </message>
+    <message>
+        <source>The access was removed.</source>
+        <translation>L&apos;accesso è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Your access ends at once. You can request it again at any time.</source>
+        <translation>L&apos;accesso termina subito. È possibile richiederlo di nuovo in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of an access</comment>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Remove {number}?</source>
+        <comment>question: registered access</comment>
+        <translation>Rimuovere il numero «{number}»?</translation>
+    </message>
+    <message>
+        <source>Keep the access</source>
+        <comment>button</comment>
+        <translation>Mantieni l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>About what a contract contains, ask its seller. If you lack access to a page all the same, contact support.</source>
+        <translation>Per domande sul contenuto di un contratto, contattare il venditore. Se una pagina resta inaccessibile, contattare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>Your full support access. Downloads only are in a list of their own.</source>
+        <translation>Accessi all&apos;assistenza completa. I soli download hanno un elenco a parte.</translation>
+    </message>
+    <message>
+        <source>No contract is registered for full support yet</source>
+        <translation>Nessun contratto registrato per l&apos;assistenza completa</translation>
+    </message>
+    <message>
+        <source>Your access to software downloads, without cases.</source>
+        <translation>Accessi ai download di software, senza casi.</translation>
+    </message>
+    <message>
+        <source>No number is registered for downloads yet</source>
+        <translation>Nessun numero registrato per i download</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs that you can place orders with, and contracts that you can view.</source>
+        <translation>ID di fatturazione con cui effettuare ordini e contratti visualizzabili.</translation>
+    </message>
+    <message>
+        <source>No bill-to ID is registered for orders yet</source>
+        <translation>Nessun ID di fatturazione registrato per gli ordini</translation>
+    </message>
+    <message>
+        <source>Add access with its number: the result appears at once.</source>
+        <translation>Aggiungere l&apos;accesso con il numero: il risultato appare subito.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nessun elemento corrisponde ai filtri</translation>
+    </message>
+    <message>
+        <source>Write less into them, or show everything.</source>
+        <translation>Abbreviarli o visualizzare tutto.</translation>
+    </message>
+    <message>
+        <source>Add Access</source>
+        <comment>button</comment>
+        <translation>Aggiungi accesso</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <comment>button: without filters</comment>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>{number}: {result}</source>
+        <comment>a number and what it came to</comment>
+        <translation>{number}: {result}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>heading: numbers</comment>
+        <translation>Registrati</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {number}</source>
+        <translation>ID di fatturazione {number}</translation>
+    </message>
+    <message>
+        <source>Ask for support through {name}.</source>
+        <translation>Richiedere assistenza tramite {name}.</translation>
+    </message>
+    <message>
+        <source>Update the company name</source>
+        <comment>button</comment>
+        <translation>Aggiorna il nome della società</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <comment>button</comment>
+        <translation>Correggi il numero</translation>
+    </message>
+    <message>
+        <source>Request full support instead</source>
+        <comment>button</comment>
+        <translation>Richiedi l&apos;assistenza completa</translation>
+    </message>
+    <message>
+        <source>Request download only instead</source>
+        <comment>button</comment>
+        <translation>Richiedi solo il download</translation>
+    </message>
+    <message>
+        <source>Prepare the authorization email</source>
+        <comment>button</comment>
+        <translation>Prepara l&apos;e-mail di autorizzazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result</source>
+        <comment>title: of numbers that were sent</comment>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{access}, sent on {date}</source>
+        <comment>numbers: what for, and when</comment>
+        <translation>{access}, invio: {date}</translation>
+    </message>
+    <message>
+        <source>To ask about a number, forward the email with your question: it is quicker.</source>
+        <translation>Per domande su un numero, inoltrare l&apos;e-mail con la domanda: la risposta è più rapida.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>table: numbers that were sent</comment>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <comment>a number that was sent</comment>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <comment>button</comment>
+        <translation>Copia l&apos;elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs something done</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n da gestire</numerusform>
+            <numerusform>%n da gestire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a decision</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n in sospeso</numerusform>
+            <numerusform>%n in sospeso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n registrato</numerusform>
+            <numerusform>%n registrati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list was sent to {email}.</source>
+        <translation>Lo stesso elenco è stato inviato a {email}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n</source>
+        <comment>heading with its count</comment>
+        <translation>
+            <numerusform>{group}: %n</numerusform>
+            <numerusform>{group}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a row, opens a menu</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column of a table</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Reason and what comes next</source>
+        <comment>column of a table</comment>
+        <translation>Motivo e passi successivi</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <comment>column of a table</comment>
+        <translation>Azioni possibili</translation>
+    </message>
+    <message>
+        <source>An email tells you what is decided. You can send a reminder once a day.</source>
+        <translation>La decisione viene comunicata per e-mail. È possibile inviare un promemoria al giorno.</translation>
+    </message>
+    <message>
+        <source>No number waits for a decision</source>
+        <translation>Nessun numero in sospeso</translation>
+    </message>
+    <message>
+        <source>What you have sent stands in your requests.</source>
+        <translation>Quanto inviato è riportato tra le richieste.</translation>
     </message>
 </context>
 </TS>

@@ -2122,9 +2122,37 @@
         <translation>下書きを保存しました ({time})</translation>
     </message>
     <message>
+        <source>Somebody who works at the company of the contract sends it to support: pass it on to them, in a language they read.</source>
+        <translation>契約先企業の担当者からサポートへ送信していただくメールです。担当者が読める言語で作成し、転送してください。</translation>
+    </message>
+    <message>
+        <source>Authorization for {number}</source>
+        <translation>{number} の許可メール</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <comment>button</comment>
+        <translation>メールソフトで開く</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <comment>button</comment>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>field: who gets an email</comment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>field: of an email</comment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field: of an email</comment>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2773,6 +2801,30 @@
         <source>More help</source>
         <comment>title of a card</comment>
         <translation>その他のヘルプ</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>of a contract</comment>
+        <translation>販売元</translation>
+    </message>
+    <message>
+        <source>Contact of the seller</source>
+        <comment>address or phone number</comment>
+        <translation>販売元の連絡先</translation>
+    </message>
+    <message>
+        <source>About what the contract contains, ask its seller.</source>
+        <translation>契約内容については、販売元に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Contact administrator</source>
+        <comment>column of a table, and its buttons</comment>
+        <translation>管理者への連絡</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <comment>button</comment>
+        <translation>メールの作成</translation>
     </message>
     <message>
         <source>Contact support</source>
@@ -3545,9 +3597,53 @@
         <translation>番号</translation>
     </message>
     <message>
+        <source>With no end</source>
+        <comment>until when an access holds</comment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Access to {number}</source>
+        <translation>{number} のアクセス権</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: registered access</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <comment>label: the kind of a number</comment>
+        <translation>{kind}</translation>
+    </message>
+    <message>
         <source>Access type</source>
         <comment>field</comment>
         <translation>アクセスの種類</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>when an access began</comment>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>column of a table: last day of an access</comment>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Accepted terms</source>
+        <comment>version that was accepted</comment>
+        <translation>同意した条項</translation>
+    </message>
+    <message>
+        <source>Contracts under it</source>
+        <comment>of a bill-to ID</comment>
+        <translation>含まれる契約</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about an access</comment>
+        <translation>備考</translation>
     </message>
     <message>
         <source>None named</source>
@@ -4977,6 +5073,10 @@
     <message>
         <source>For your own organization, from the Cisco account on</source>
         <translation>シスコ アカウントの登録から、貴社のスマートアカウントの作成まで</translation>
+    </message>
+    <message>
+        <source>Support, downloads, and orders for the contracts of your company</source>
+        <translation>契約に基づくサポート、ダウンロード、注文のアクセス権</translation>
     </message>
     <message>
         <source>If you have a Cisco account in this registry</source>
@@ -9275,6 +9375,448 @@
     <message>
         <source>“{name}” has been requested for you at {domain}.</source>
         <translation>「{name}」({domain}) が貴社のためにリクエストされています。</translation>
+    </message>
+    <message>
+        <source>Add Access</source>
+        <comment>title</comment>
+        <translation>アクセス権の追加</translation>
+    </message>
+    <message>
+        <source>With the numbers of contracts, bill-to IDs, or products you get support, downloads, and orders on your Cisco account.</source>
+        <translation>契約番号、請求先 ID、または製品のシリアル番号を登録すると、シスコ アカウントでサポート、ダウンロード、注文を利用できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n number</source>
+        <translation>
+            <numerusform>%n件の番号を送信しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} were sent. What was sent stays sent.</source>
+        <translation>{total}件中{done}件を送信しました。停止しても、送信済みの番号は取り消されません。</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <comment>name of a line over a column</comment>
+        <translation>絞り込み: {column}</translation>
+    </message>
+    <message>
+        <source>Service Contracts</source>
+        <comment>title of a section</comment>
+        <translation>サービス契約</translation>
+    </message>
+    <message>
+        <source>Full support and downloads: see what is registered, and add access</source>
+        <translation>フルサポートとダウンロード: 登録状況の確認と、アクセス権の追加</translation>
+    </message>
+    <message>
+        <source>Direct Purchase (Ordering)</source>
+        <comment>title of a section</comment>
+        <translation>直接購入 (注文)</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs to order with, and contracts to view</source>
+        <translation>注文に使用する請求先 ID と、表示する契約</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <comment>title of a section</comment>
+        <translation>ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>title: numbers that wait</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Contract access</source>
+        <comment>title</comment>
+        <translation>契約のアクセス権</translation>
+    </message>
+    <message>
+        <source>Register the contract before you ask for technical support or a replacement: access follows what was bought.</source>
+        <translation>テクニカルサポートや製品交換を依頼する前に、契約を登録してください。アクセス権は購入した契約に基づきます。</translation>
+    </message>
+    <message>
+        <source>To buy a contract, ask a Cisco partner, a reseller, or your account team.</source>
+        <translation>契約の購入については、シスコのパートナー、リセラー、または担当のアカウントチームに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Only the company that bought a contract, and those it permits, may use it.</source>
+        <translation>契約を利用できるのは、契約を購入した会社と、その会社が許可した人だけです。</translation>
+    </message>
+    <message>
+        <source>Where the company does not match, the registry operator decides soon.</source>
+        <translation>会社が一致しない場合は、台帳のオペレーターが確認します。</translation>
+    </message>
+    <message>
+        <source>About what a contract contains, ask its seller, not the administrator.</source>
+        <translation>契約内容については、管理者ではなく販売元に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Choose what the access is for</source>
+        <translation>アクセスの種類を選択します</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number</source>
+        <translation>番号の種類を選択します</translation>
+    </message>
+    <message>
+        <source>Enter the numbers</source>
+        <translation>番号を入力します</translation>
+    </message>
+    <message>
+        <source>Several at once, also pasted from a spreadsheet.</source>
+        <translation>複数の番号をまとめて入力できます。表計算ソフトからの貼り付けもできます。</translation>
+    </message>
+    <message>
+        <source>Click Submit</source>
+        <comment>guide step: send numbers</comment>
+        <translation>[送信] をクリックします</translation>
+    </message>
+    <message>
+        <source>Each number appears with its result.</source>
+        <translation>番号ごとに結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>See what the numbers came to</source>
+        <translation>番号の結果を確認します</translation>
+    </message>
+    <message>
+        <source>Do what is offered beside a number</source>
+        <translation>番号の横に表示された操作を行います</translation>
+    </message>
+    <message>
+        <source>Denied numbers say why; pending ones, who holds them.</source>
+        <translation>登録不可の番号には理由が、確認待ちの番号には確認する人が表示されます。</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>一覧を控えます</translation>
+    </message>
+    <message>
+        <source>The email has the same list. Forward it to ask about a number.</source>
+        <translation>メールにも同じ一覧があります。問い合わせるときは、そのメールを転送してください。</translation>
+    </message>
+    <message>
+        <source>Find a number with the filters</source>
+        <translation>絞り込みで番号を検索します</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row for its details</source>
+        <translation>行で Enter キーを押すと詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>They name the accepted terms, and until when the access holds.</source>
+        <translation>同意した条項と、アクセス権の期限を確認できます。</translation>
+    </message>
+    <message>
+        <source>Add access to other numbers</source>
+        <translation>ほかの番号のアクセス権を追加します</translation>
+    </message>
+    <message>
+        <source>See who holds a number, and until when</source>
+        <translation>誰がいつまでに確認するかを見ます</translation>
+    </message>
+    <message>
+        <source>Click Send Reminder where nobody answers</source>
+        <comment>guide step</comment>
+        <translation>返答がない場合は [リマインダーの送信] をクリックします</translation>
+    </message>
+    <message>
+        <source>Once a day. After that, contact support.</source>
+        <translation>1日に1回送信できます。それでも返答がない場合は、サポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>field: of a contract or product</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send a corrected number</comment>
+        <translation>送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number recognized</source>
+        <translation>
+            <numerusform>%n件の番号を認識しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cannot be sent either.</source>
+        <comment>number that is wrong</comment>
+        <translation>
+            <numerusform>ほかに%n件、送信できない番号があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number stands there more than once; it is sent once.</source>
+        <translation>
+            <numerusform>重複している番号が%n件あります。送信されるのは1回だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TAC and RMA cases, software downloads, support tools, and entitled content. Choose it for contracts with direct support from Cisco.</source>
+        <translation>TAC および RMA ケースの作成、ソフトウェアのダウンロード、サポートツール、権限付きコンテンツ。シスコから直接サポートを受ける契約の場合に選択します。</translation>
+    </message>
+    <message>
+        <source>Software downloads, support tools, and entitled content, without cases.</source>
+        <translation>ソフトウェアのダウンロード、サポートツール、権限付きコンテンツ。ケースの作成は含まれません。</translation>
+    </message>
+    <message>
+        <source>Placing orders with bill-to IDs, or viewing contracts.</source>
+        <translation>請求先 ID による注文、または契約の表示。</translation>
+    </message>
+    <message>
+        <source>Separate several numbers with commas, spaces or new lines.</source>
+        <translation>複数の番号は、カンマ、スペース、または改行で区切ってください。</translation>
+    </message>
+    <message>
+        <source>The results appear here at once, and go to you by email.</source>
+        <translation>結果はすぐにここに表示され、メールでも送信されます。</translation>
+    </message>
+    <message>
+        <source>What the access is for</source>
+        <comment>field</comment>
+        <translation>アクセスの種類</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <comment>field</comment>
+        <translation>番号の種類</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>field</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: send numbers</comment>
+        <translation>送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract</source>
+        <comment>under a bill-to ID</comment>
+        <translation>
+            <numerusform>契約%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number {number}</source>
+        <translation>シリアル番号 {number}</translation>
+    </message>
+    <message>
+        <source>The access was removed.</source>
+        <translation>アクセス権を削除しました。</translation>
+    </message>
+    <message>
+        <source>Your access ends at once. You can request it again at any time.</source>
+        <translation>アクセス権はすぐに終了します。いつでもあらためてリクエストできます。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of an access</comment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Remove {number}?</source>
+        <comment>question: registered access</comment>
+        <translation>{number} を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Keep the access</source>
+        <comment>button</comment>
+        <translation>アクセス権の維持</translation>
+    </message>
+    <message>
+        <source>About what a contract contains, ask its seller. If you lack access to a page all the same, contact support.</source>
+        <translation>契約内容については、販売元に問い合わせてください。登録済みでも必要なページにアクセスできない場合は、サポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Your full support access. Downloads only are in a list of their own.</source>
+        <translation>フルサポートのアクセス権です。ダウンロードのみのアクセス権は別の一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>No contract is registered for full support yet</source>
+        <translation>フルサポートで登録済みの契約はまだありません</translation>
+    </message>
+    <message>
+        <source>Your access to software downloads, without cases.</source>
+        <translation>ソフトウェアのダウンロードのアクセス権です。ケースの作成は含まれません。</translation>
+    </message>
+    <message>
+        <source>No number is registered for downloads yet</source>
+        <translation>ダウンロードのみで登録済みの番号はまだありません</translation>
+    </message>
+    <message>
+        <source>Bill-to IDs that you can place orders with, and contracts that you can view.</source>
+        <translation>注文に使用できる請求先 ID と、表示できる契約です。</translation>
+    </message>
+    <message>
+        <source>No bill-to ID is registered for orders yet</source>
+        <translation>注文に使用できる請求先 ID はまだありません</translation>
+    </message>
+    <message>
+        <source>Add access with its number: the result appears at once.</source>
+        <translation>番号を入力してアクセス権を追加すると、結果がすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>絞り込みに一致する項目がありません</translation>
+    </message>
+    <message>
+        <source>Write less into them, or show everything.</source>
+        <translation>入力を減らすか、すべて表示してください。</translation>
+    </message>
+    <message>
+        <source>Add Access</source>
+        <comment>button</comment>
+        <translation>アクセス権の追加</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <comment>button: without filters</comment>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>{number}: {result}</source>
+        <comment>a number and what it came to</comment>
+        <translation>{number}: {result}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>heading: numbers</comment>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Bill-to ID {number}</source>
+        <translation>請求先 ID {number}</translation>
+    </message>
+    <message>
+        <source>Ask for support through {name}.</source>
+        <translation>サポートは {name} さんを通じて依頼してください。</translation>
+    </message>
+    <message>
+        <source>Update the company name</source>
+        <comment>button</comment>
+        <translation>会社名の更新</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <comment>button</comment>
+        <translation>番号の修正</translation>
+    </message>
+    <message>
+        <source>Request full support instead</source>
+        <comment>button</comment>
+        <translation>フルサポートのリクエスト</translation>
+    </message>
+    <message>
+        <source>Request download only instead</source>
+        <comment>button</comment>
+        <translation>ダウンロードのみのリクエスト</translation>
+    </message>
+    <message>
+        <source>Prepare the authorization email</source>
+        <comment>button</comment>
+        <translation>許可メールの作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result</source>
+        <comment>title: of numbers that were sent</comment>
+        <translation>
+            <numerusform>%n件の結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{access}, sent on {date}</source>
+        <comment>numbers: what for, and when</comment>
+        <translation>{access}、{date}に送信</translation>
+    </message>
+    <message>
+        <source>To ask about a number, forward the email with your question: it is quicker.</source>
+        <translation>番号について問い合わせるときは、届いたメールを転送すると早く回答できます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>table: numbers that were sent</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <comment>a number that was sent</comment>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <comment>button</comment>
+        <translation>一覧のコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs something done</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>対応が必要: %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a decision</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>確認待ち: %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>登録済み: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list was sent to {email}.</source>
+        <translation>同じ内容を {email} に送信しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n</source>
+        <comment>heading with its count</comment>
+        <translation>
+            <numerusform>{group}: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a row, opens a menu</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column of a table</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Reason and what comes next</source>
+        <comment>column of a table</comment>
+        <translation>理由と次の予定</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <comment>column of a table</comment>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>An email tells you what is decided. You can send a reminder once a day.</source>
+        <translation>結果はメールで通知されます。リマインダーは1日に1回送信できます。</translation>
+    </message>
+    <message>
+        <source>No number waits for a decision</source>
+        <translation>確認待ちの番号はありません</translation>
+    </message>
+    <message>
+        <source>What you have sent stands in your requests.</source>
+        <translation>送信した番号はリクエストの一覧で確認できます。</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ WINDOWS: dict[str, tuple[str, str]] = {
     "approvals": ("approvals", "ApprovalsWindow"),
     "request_access": ("request_access", "RequestAccessWindow"),
     "customer_request": ("customer_request", "CustomerRequestWindow"),
+    "contracts": ("contracts", "ContractsWindow"),
     "request": ("request", "RequestWindow"),
     "support": ("support", "SupportWindow"),
     "help": ("help", "HelpWindow"),

@@ -141,8 +141,9 @@ class CellTable(Says, Table):
         header, grid = self.horizontalHeader(), self.cells.grid
         assert isinstance(header, Header)
         rows = [grid.cells(row, shown) for row in self.cells.rows[:_MEASURED_ROWS]]
-        return sum(
-            max(header.natural_width(place), *(natural_width(cells[name]) for cells in rows), 0)
-            for place, name in enumerate(self.cells.names)
-            if name in shown
-        )
+        width = 0
+        for place, name in enumerate(self.cells.names):
+            if name in shown:
+                words = [natural_width(cells[name]) for cells in rows if not cells[name].group]
+                width += max(header.natural_width(place), *words, 0)
+        return width

@@ -31,9 +31,18 @@ class GuideBeside(QObject):
         self.panel.folded.connect(self.toggle)
         self.panel.copy_wanted.connect(self._copy)
         self.panel.cisco_wanted.connect(self._open_cisco)
+        self._known = [button]
         button.clicked.connect(self.toggle)
         has_page = links.page(place, window.seat.config.links) is not None
         self.panel.offer(cisco=has_page, values=True)
+
+    def stand_behind(self, button: Button) -> None:
+        """Another part of the window is shown, with a button of its own."""
+        if button not in self._known:
+            self._known.append(button)
+            button.clicked.connect(self.toggle)
+        self._button = button
+        self._show_panel()
 
     def show(self, stages: Sequence[Stage], asides: Sequence[Aside]) -> None:
         """Show the steps of what stands in the window now."""

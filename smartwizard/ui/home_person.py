@@ -28,6 +28,7 @@ _START = (
     "onboarding",
     "customer_request",
     "request_access",
+    "contracts",
     "account",
     "profile",
     "mailbox",

@@ -21,6 +21,7 @@ SECTIONS: dict[str, tuple[str, Text, tuple[str, ...]]] = {
 _WINDOWS: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "onboarding": ("route", N_("Create a Smart Account"), _APPLICANTS),
     "approvals": ("check-check", N_("Approvals", "title"), ("person", "operator")),
+    "contracts": ("file-check", N_("Contract access", "title"), ("person",)),
     "account": ("building-2", N_("Manage Account", "button"), ("person",)),
     "profile": ("user", N_("Manage Profile", "menu"), ("person",)),
     "mailbox": ("mail", N_("Mailbox", "title"), _ALL),

@@ -9,6 +9,7 @@ from smartwizard.messages import N_, Text
 from smartwizard.operations import requests
 from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.announce import announce
+from smartwizard.ui.contract_ways import ContractWays
 from smartwizard.ui.desk import Reply
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.my_request_columns import MINE
@@ -45,6 +46,7 @@ class RequestsSection(Sheet):
         self.turns.refused.connect(self.refuse)
         self.list.opened.connect(self._open)
         self.list.table.acted.connect(self._show_menu)
+        self.column.addWidget(ContractWays(seat, self))
         self.column.addWidget(self.list)
         self.column.addStretch(1)
 

@@ -16,7 +16,7 @@ from smartwizard.ui.start_links import START
 HOME = ("house", N_("Home", "title: the first page"))
 CAPTION = N_("Windows", "caption: windows of the program")
 
-_APPLICANTS = {"window:account", "window:support"}
+_APPLICANTS = {"window:account", "window:contracts", "window:support"}
 
 
 class SectionRail(Rail):

@@ -35,6 +35,11 @@ START: dict[str, tuple[str, Text, Text]] = {
         N_("Request access", "window of an access request"),
         N_("For a Smart Account that your company or a partner has already"),
     ),
+    "contracts": (
+        "file-check",
+        N_("Contract access", "title"),
+        N_("Support, downloads, and orders for the contracts of your company"),
+    ),
     "sign_in": (
         "circle-user-round",
         N_("Login", "button"),

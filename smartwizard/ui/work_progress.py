@@ -11,6 +11,7 @@ from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.states import Busy
 from smartwizard.ui.export_work import ExportWork
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.numbers_work import NumbersWork
 from smartwizard.ui.says import Says
 
 _LATE_MS = 1000
@@ -22,7 +23,10 @@ class WorkProgress(Says, QWidget):
     """Nothing below a second; `words` say what is done, and how far it is."""
 
     def __init__(
-        self, work: BulkWork | ExportWork, words: Words, parent: QWidget | None = None
+        self,
+        work: BulkWork | ExportWork | NumbersWork,
+        words: Words,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words, self._done, self._total = words, 0, 0

@@ -64,6 +64,8 @@ def _contract(stage: Stage) -> dict[str, object]:
 
 
 ROWS = {
+    "contract_lists.results": Row(PERSON, lambda stage: {"number": _sent(stage)}),
+    "contract_lists.waiting": Row(PEOPLE),
     "contracts.start": Row(PEOPLE, lambda _: {"access": "ordering"}),
     "contracts.submit": Row(PEOPLE, _numbers),
     "contracts.finish": Row(PERSON, lambda stage: {"submission": _sent(stage)}),

@@ -6,11 +6,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.cells import Bar, Cell
 from smartwizard.ui.controls.chips import chip_width, paint_chip
-from smartwizard.ui.controls.paint import CENTER, LEADING, TRAILING, Role, paint_box
+from smartwizard.ui.controls.paint import CENTER, LEADING, TRAILING, WRAPPED, Role, paint_box
 from smartwizard.ui.icons import paint_icon
 from smartwizard.ui.theme import THEME
 
 PAD, TICK, TICK_GAP, ICON, ICON_GAP, TRACK = 16, 17, 14, 18, 9, 152
+# Sentences that break into lines: their least column, and the room above and below.
+_SENTENCE, _ABOVE, _HIGHEST = 230, 9, 10_000
 _RIGHT = Qt.TextElideMode.ElideRight
 
 
@@ -49,6 +51,8 @@ def natural_width(cell: Cell) -> int:
     """How wide a cell is when nothing in it is elided."""
     first, other = (QFontMetrics(font) for font in fonts_of(cell))
     left = text_left(cell, QRect()) + THEME.px(PAD)
+    if cell.wrap:
+        return THEME.px(_SENTENCE)
     if cell.action:
         return action_rect(cell, QRect()).width() + 2 * THEME.px(PAD)
     if cell.chip:
@@ -109,9 +113,35 @@ def paint_cell(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) ->
             box = _paint_below(painter, cell.second, box, palette)
         bare = cell.chip == "bare"
         paint_chip(painter, box, cell.tone or "off", cell.icon, cell.text, bare=bare)
+    elif cell.wrap:
+        _paint_sentences(painter, cell, rect, palette)
     else:
         _paint_icon(painter, cell, rect, palette)
         _paint_lines(painter, cell, rect, palette)
+
+
+def wrapped_height(cell: Cell, width: int) -> int:
+    """How high a cell is whose sentences break into lines at a width."""
+    room = width - text_left(cell, QRect()) - THEME.px(4)
+    heights = (_broken(words, font, room) for words, font, _ in _lines(cell, QPalette()))
+    return sum(heights) + 2 * THEME.px(_ABOVE)
+
+
+def _broken(words: str, font: QFont, room: int) -> int:
+    around = QFontMetrics(font).boundingRect(QRect(0, 0, room, _HIGHEST), int(WRAPPED), words)
+    return around.height()
+
+
+def _paint_sentences(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) -> None:
+    left = text_left(cell, rect)
+    room, lines = rect.right() - left - THEME.px(4), _lines(cell, palette)
+    heights = [_broken(words, font, room) for words, font, _ in lines]
+    top = rect.top() + (rect.height() - sum(heights)) // 2
+    for (words, font, ink), height in zip(lines, heights, strict=True):
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QRect(left, top, room, height), int(WRAPPED), words)
+        top += height
 
 
 def _paint_below(painter: QPainter, words: str, rect: QRect, palette: QPalette) -> QRect:
@@ -135,13 +165,8 @@ def _paint_icon(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) -
 
 
 def _paint_lines(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) -> None:
-    fonts, left = fonts_of(cell), text_left(cell, rect)
+    left, lines = text_left(cell, rect), _lines(cell, palette)
     room = rect.right() - left - THEME.px(PAD if cell.right or cell.count else 4)
-    lines = [(cell.text, fonts[0], _ink(cell, palette))]
-    for words, tone in ((cell.second, cell.second_tone), (cell.third, "")):
-        quiet = palette.color(Role.PlaceholderText)
-        if words:
-            lines.append((words, fonts[1], THEME.tone(tone).color if tone else quiet))
     if cell.unread:
         room -= _paint_dot(painter, rect, palette)
     if cell.count:
@@ -156,6 +181,16 @@ def _paint_lines(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) 
         top += height
     if cell.bar is not None:
         paint_bar(painter, cell.bar, QRect(left, top + THEME.px(3), room, 0), palette)
+
+
+def _lines(cell: Cell, palette: QPalette) -> list[tuple[str, QFont, QColor]]:
+    """The lines of a cell, each with its font and color."""
+    fonts, quiet = fonts_of(cell), palette.color(Role.PlaceholderText)
+    lines = [(cell.text, fonts[0], _ink(cell, palette))]
+    for words, tone in ((cell.second, cell.second_tone), (cell.third, "")):
+        if words:
+            lines.append((words, fonts[1], THEME.tone(tone).color if tone else quiet))
+    return lines
 
 
 def _paint_dot(painter: QPainter, rect: QRect, palette: QPalette) -> int:

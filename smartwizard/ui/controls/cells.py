@@ -26,7 +26,8 @@ class Cell:
 
     `tone` colors the text, or makes it a chip with `icon` when `chip` says so; a status is never
     a tone alone. `count` stands at the right. `action` is painted as a small button. `group`
-    makes the whole row the head of those below. `said` is heard instead of all that is written.
+    makes the whole row the head of those below. `wrap` breaks what does not fit into lines, in
+    the column that takes the room. `said` is heard instead of all that is written.
     """
 
     text: str = ""
@@ -46,6 +47,7 @@ class Cell:
     count: str = ""
     action: str = ""
     group: bool = False
+    wrap: bool = False
     said: str = ""
 
     def spoken(self) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.cell_paint import TICK, TICK_GAP, natural_width
+from smartwizard.ui.controls.cell_paint import TICK, TICK_GAP, natural_width, wrapped_height
 from smartwizard.ui.controls.cells import CELL, Cell
 from smartwizard.ui.controls.delegate import TableDelegate
 from smartwizard.ui.controls.header import Header
@@ -69,11 +69,11 @@ class Table(QTableView):
         rows, columns = model.rowCount(), model.columnCount()
         first = [self._cell(row, 0) for row in range(rows)]
         header.first_indent = _tick_room(first)
+        self._fit_columns(header, min(rows, _MEASURED_ROWS), columns)
         for row, cell in enumerate(first):
-            self.setRowHeight(row, THEME.px(_GROUP_ROW if cell.group else self._row))
+            self.setRowHeight(row, self._height_of(row, cell))
             if cell.group and columns > 1:
                 self.setSpan(row, 0, 1, columns)
-        self._fit_columns(header, min(rows, _MEASURED_ROWS), columns)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -131,6 +131,15 @@ class Table(QTableView):
         model = self.model()
         cell = model.index(row, column).data(CELL)
         return cell if isinstance(cell, Cell) else Cell()
+
+    def _height_of(self, row: int, first: Cell) -> int:
+        """Groups are lower than other rows; sentences that break take as many lines as they do."""
+        if first.group:
+            return THEME.px(_GROUP_ROW)
+        told = self._cell(row, self._stretch) if self._stretch >= 0 else first
+        least = THEME.px(self._row)
+        width = self.columnWidth(self._stretch) if told.wrap else 0
+        return max(least, wrapped_height(told, width)) if told.wrap else least
 
     def _fit_columns(self, header: Header, rows: int, columns: int) -> None:
         widths, widest = [], THEME.px(_WIDEST)
