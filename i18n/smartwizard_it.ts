@@ -5658,6 +5658,7 @@
     </message>
     <message>
         <source>Desktop notifications</source>
+        <comment>setting: on or off</comment>
         <translation>Notifiche del desktop</translation>
     </message>
     <message>

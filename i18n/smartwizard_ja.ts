@@ -5628,6 +5628,7 @@
     </message>
     <message>
         <source>Desktop notifications</source>
+        <comment>setting: on or off</comment>
         <translation>デスクトップ通知</translation>
     </message>
     <message>

@@ -1,16 +1,13 @@
 """The mail server that mails leave by: what an office sets, and where that is kept (R47)."""
 
 import ipaddress
-import json
 from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from . import private_files
-
 SECURITIES = ("starttls", "tls", "none")
-_FILE = "smtp.toml"
+FILE = "smtp.toml"
 _SECONDS = ("timeout", "gives_up")
 
 
@@ -60,17 +57,9 @@ def is_ciscos(host: str) -> bool:
 
 def read(home: Path) -> Smtp:
     """What `[smtp]` of `settings.toml` says, and over it what the operator saved."""
-    values = {**_table(home / "settings.toml").get("smtp", {}), **_table(home / _FILE)}
+    values = {**_table(home / "settings.toml").get("smtp", {}), **_table(home / FILE)}
     known = {f.name for f in fields(Smtp)}
     return Smtp(**{name: _value(home, name, values[name]) for name in known & values.keys()})
-
-
-def keep(home: Path, smtp: Smtp) -> None:
-    """Save what the operator set in a file that only this user of the computer can read."""
-    chosen = ("host", "port", "security", "login", "password", "sender")
-    # Strings and numbers are written alike in JSON and in TOML.
-    lines = (f"{name} = {json.dumps(getattr(smtp, name))}\n" for name in chosen)
-    private_files.write(home / _FILE, "".join(lines))
 
 
 def _table(file: Path) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from smartwizard import smtp_settings
+from smartwizard import smtp_file
 from smartwizard.smtp_settings import Smtp
 
 # What goes wrong there is what the tests are about, and is seen at the other end.
@@ -206,7 +206,7 @@ def set_up(home: Path, port: int, **settings: Any) -> Smtp:
     """Let the mails of a registry leave by the server at a port of this computer."""
     usual = {"host": "localhost", "security": "none", "sender": "registry@clan.example"}
     smtp = Smtp(port=port, **{**usual, **settings})
-    smtp_settings.keep(home, smtp)
+    smtp_file.keep(home, smtp)
     more = [f'ca_file = "{smtp.ca_file}"' if smtp.ca_file else ""]
     more.append(f"timeout = {smtp.timeout.total_seconds()}")
     (home / "settings.toml").write_text("\n".join(["[smtp]", *more]), encoding="utf-8")

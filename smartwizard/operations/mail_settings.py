@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from .. import letters, smtp_settings
+from .. import letters, smtp_file, smtp_settings
 from ..messages import N_, Issue, Text, refuse_if
 from ..mime import Message
 from ..models import OperatorRow
@@ -73,7 +73,7 @@ def save(
     smtp = _checked(context.config.smtp, host, port, security, login, password, sender)
     context.log("mail.settings_changed", "registry", new={"security": security})
     ask_again(context.now, only_unreachable=False)
-    smtp_settings.keep(context.config.home, smtp)
+    smtp_file.keep(context.config.home, smtp)
     return _view(smtp)
 
 
@@ -81,7 +81,7 @@ def save(
 def turn_off(context: Context) -> MailSettings:
     """Let mails stay on this computer, in the Mailbox; what was set is forgotten."""
     context.log("mail.settings_changed", "registry", new={"security": ""})
-    smtp_settings.keep(context.config.home, Smtp())
+    smtp_file.keep(context.config.home, Smtp())
     return _view(Smtp())
 
 

@@ -1,16 +1,15 @@
 """The language of the windows: one way to say every sentence, switched live."""
 
 from datetime import date, datetime
+from functools import cache
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from smartwizard.event_words import EVENT_CODES
 from smartwizard.messages import Code, Text, Value
 from smartwizard.resources import translations
 from smartwizard.rules import dates
 from smartwizard.ui.theme import THEME
-from smartwizard.words import CODES
 
 LANGUAGES = {"en": "English", "ja": "日本語", "fr": "Français", "it": "Italiano"}
 
@@ -77,8 +76,15 @@ class Language:
         if code.kind == "country":
             countries = import_module("smartwizard.rules.countries")
             return str(countries.name(code.value, self.code))
-        known = CODES if (code.kind, code.value) in CODES else EVENT_CODES
-        return self.say(known[code.kind, code.value])
+        return self.say(_words()[code.kind, code.value])
+
+
+@cache
+def _words() -> dict[tuple[str, str], Text]:
+    """The words for all codes; the first window says none."""
+    words = import_module("smartwizard.words").CODES
+    events = import_module("smartwizard.event_words").EVENT_CODES
+    return {**events, **words}
 
 
 LANGUAGE = Language()

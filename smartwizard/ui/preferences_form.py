@@ -66,7 +66,7 @@ class PreferencesForm(EditForm):
         box = self.reminders.editor.widget
         assert isinstance(box, CheckBox)
         self.reminders.say(box.set_hint, _REMINDERS)
-        self.notices = form.check("notices", N_("Desktop notifications"))
+        self.notices = form.check("notices", N_("Desktop notifications", "setting: on or off"))
         box = self.notices.editor.widget
         assert isinstance(box, CheckBox)
         self.notices.say(box.set_hint, _NOTICES)
