@@ -976,6 +976,10 @@
         <translation>Ce compte Cisco est déjà actif. Connectez-vous.</translation>
     </message>
     <message>
+        <source>Many emails were sent to {email} within an hour. Send the next one after {moment}.</source>
+        <translation>De nombreux e-mails ont été envoyés à {email} en une heure. Envoyez le prochain après le {moment}.</translation>
+    </message>
+    <message>
         <source>This registration no longer exists. Register again.</source>
         <translation>Cette inscription n&apos;existe plus. Inscrivez-vous de nouveau.</translation>
     </message>

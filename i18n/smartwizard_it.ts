@@ -976,6 +976,10 @@
         <translation>Questo account Cisco è già attivo. Eseguire l&apos;accesso.</translation>
     </message>
     <message>
+        <source>Many emails were sent to {email} within an hour. Send the next one after {moment}.</source>
+        <translation>Sono state inviate molte e-mail a {email} in un&apos;ora. Inviare la prossima dopo {moment}.</translation>
+    </message>
+    <message>
         <source>This registration no longer exists. Register again.</source>
         <translation>Questa registrazione non esiste più. Eseguire una nuova registrazione.</translation>
     </message>

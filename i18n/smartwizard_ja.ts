@@ -975,6 +975,10 @@
         <translation>このシスコ アカウントはすでに有効です。ログインしてください。</translation>
     </message>
     <message>
+        <source>Many emails were sent to {email} within an hour. Send the next one after {moment}.</source>
+        <translation>{email} 宛てに 1 時間以内に多数のメールが送信されました。次のメールは {moment} 以降に送信してください。</translation>
+    </message>
+    <message>
         <source>This registration no longer exists. Register again.</source>
         <translation>この登録は削除されています。もう一度登録してください。</translation>
     </message>

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from .. import credentials, mail
 from ..messages import N_, Issue, Refused, refuse_if
-from ..models import PersonRow, TokenRow
+from ..models import MailRow, PersonRow, TokenRow
 from ..registry import Context, Who, command, digest, reference_of
 from ..rules import emails, passwords
 from . import failures, people, token_rows, tokens
@@ -38,9 +38,14 @@ def request_reset(context: Context, *, email: str) -> ResetRequested:
     until = context.now + context.config.clocks.reset_link
     with context.transaction():
         context.nothing_to_log()
-        for owner in _owners(key):
-            if not token_rows.wait(context, token_rows.latest(Purpose.RESET, owner)):
-                _mail_reset(context, owner, until)
+        written = [
+            _mail_reset(context, owner, until)
+            for owner in _owners(key)
+            if not token_rows.wait(context, token_rows.latest(Purpose.RESET, owner))
+        ]
+        if not written:
+            _mail_nobody(context, emails.normalize(email), until)
+        context.after_commit.append(context.store.checkpoint)
     return ResetRequested(emails.normalize(email), until)
 
 
@@ -100,9 +105,21 @@ def _owners(email_key: str) -> list[Owner]:
     return [person, *found] if person is not None and person.status == "active" else found
 
 
-def _mail_reset(context: Context, owner: Owner, until: datetime) -> None:
-    secret = token_rows.make(context, Purpose.RESET, owner, until=until)
+def _mail_reset(context: Context, owner: Owner, until: datetime) -> TokenRow:
     context.log("password.reset_requested", owner)
+    return _write(context, owner, until)
+
+
+def _mail_nobody(context: Context, email: str, until: datetime) -> None:
+    """The same work for an address that gets no mail: how long it takes tells nobody of it."""
+    nobody = PersonRow(email=email, language="en", first_name="", last_name="")
+    row = _write(context, nobody, until)
+    MailRow.delete().where(MailRow.token == row).execute()
+    row.delete_instance()
+
+
+def _write(context: Context, owner: Owner, until: datetime) -> TokenRow:
+    secret = token_rows.make(context, Purpose.RESET, owner, until=until)
     mail.post(
         context,
         "reset_password",
@@ -113,6 +130,7 @@ def _mail_reset(context: Context, owner: Owner, until: datetime) -> None:
         code=secret.code,
         expires=until,
     )
+    return secret.row
 
 
 def _reset(context: Context, row: TokenRow, hashed: str) -> SignedIn:

@@ -1,7 +1,7 @@
 """Registering: a Cisco account is asked for, and waits for its activation (R3, R4)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from .. import credentials, mail
 from ..messages import N_, Issue, Refused, refuse_if
@@ -13,6 +13,7 @@ from . import address_owner, failures, people, token_rows
 from .token_rows import Purpose
 
 _FORGET_AT_ONCE = 100
+_MAILS, _LATELY = 10, timedelta(hours=1)
 
 _FIRST_NAME = N_("First name (Latin letters)")
 _LAST_NAME = N_("Last name (Latin letters)")
@@ -20,6 +21,7 @@ _CHOOSE = N_("Choose an entry for “{field}”.")
 _COUNTRY = N_("Country or region")
 _LANGUAGE = N_("Language", "label")
 ACTIVE = Issue(N_("This Cisco account is already active. Log in."), remedy="log_in")
+_MANY = N_("Many emails were sent to {email} within an hour. Send the next one after {moment}.")
 _GONE = Issue(N_("This registration no longer exists. Register again."), remedy="register")
 
 
@@ -95,6 +97,7 @@ def deliver(context: Context, person: PersonRow, registration: str) -> Registere
 
     Everything but the mail is done alike, so that nobody learns who has an account.
     """
+    _refuse_many(context, person)
     until = min(context.now + context.config.clocks.activation_link, _last_day(context, person))
     secret = token_rows.make(context, Purpose.ACTIVATE, person, until=until)
     owner = people.owner(person.email_key)
@@ -113,6 +116,20 @@ def deliver(context: Context, person: PersonRow, registration: str) -> Registere
     else:
         address_owner.tell(context, owner, secret.row, person.email)
     return answer(context, secret.row, registration)
+
+
+def _refuse_many(context: Context, person: PersonRow) -> None:
+    """Refuse one mail too many to an address, whoever registers it and from how many windows."""
+    sent = TokenRow.select(TokenRow.created_at).join(PersonRow, on=TokenRow.person)
+    lately = sent.where(
+        PersonRow.email_key == person.email_key,
+        TokenRow.kind == Purpose.ACTIVATE,
+        TokenRow.created_at > context.now - _LATELY,
+    )
+    last = list(lately.order_by(TokenRow.created_at.desc()).limit(_MAILS))
+    if len(last) == _MAILS:
+        moment = last[-1].created_at + _LATELY
+        raise Refused(Issue(_MANY.of(email=person.email, moment=moment), "email"))
 
 
 def answer(context: Context, row: TokenRow, registration: str) -> Registered:

@@ -1,9 +1,10 @@
 """Access to contracts ends with them; people are told before, and the log says when (R62)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeAlias
 
 from peewee import Expression, ModelSelect
 
@@ -22,6 +23,8 @@ from ..operations.requesting.posting import APPLICANTS_LINK
 from ..registry import reference_of
 from .units import Found, Outcome, Place, Turn, Unit
 
+Rows: TypeAlias = "ModelSelect[ContractAccessRow]"
+Which = Callable[[Turn], Rows]
 _SETTLED = ("declined", "expired", "withdrawn", "denied")
 
 
@@ -51,36 +54,46 @@ def told(place: Place) -> Found:
 def ended(place: Place) -> Found:
     """Access to contracts that are over."""
     with place.reading() as turn:
-        over = holding.with_places().where(
-            ContractAccessRow.ended_at.is_null(), ContractRow.ends <= turn.now
-        )
-        found = [(row.id, row.contract.ends) for row in over if row.contract is not None]
-    for number, ends in found:
-        yield Unit(ends, "contract access", number, partial(_end, number))
+        rows = list(_over(turn))
+    for row in rows:
+        if row.contract is not None:
+            yield Unit(row.contract.ends, "contract access", row.id, partial(_end, _over, row.id))
 
 
 def unconfirmed(place: Place) -> Found:
     """Access that no longer matched, and was not confirmed (R59)."""
-    with place.reading() as turn:
-        decided = turn.now - turn.config.clocks.hold
-        rows = _open().join(RequestRow, on=ContractAccessRow.confirm)
-        gone = rows.where(RequestRow.status.in_(_SETTLED), RequestRow.decided_at <= decided)
-        ids = [row.id for row in gone]
-    for number in ids:
-        yield Unit(turn.now, "contract access", number, partial(_end, number))
+    yield from _now(place, _refused)
 
 
 def former(place: Place) -> Found:
     """Access of people whose account is being closed (R60)."""
+    yield from _now(place, _of_former)
+
+
+def _now(place: Place, which: Which) -> Found:
     with place.reading() as turn:
-        rows = _open().join(PersonRow, on=ContractAccessRow.person)
-        ids = [row.id for row in rows.where(PersonRow.status == "closing")]
+        ids = [row.id for row in which(turn)]
     for number in ids:
-        yield Unit(turn.now, "contract access", number, partial(_end, number))
+        yield Unit(turn.now, "contract access", number, partial(_end, which, number))
 
 
-def _open() -> "ModelSelect[ContractAccessRow]":
-    return ContractAccessRow.select().where(ContractAccessRow.ended_at.is_null())
+def _over(turn: Turn) -> Rows:
+    return _open().where(ContractRow.ends <= turn.now)
+
+
+def _refused(turn: Turn) -> Rows:
+    decided = turn.now - turn.config.clocks.hold
+    rows = _open().join(RequestRow, on=ContractAccessRow.confirm)
+    return rows.where(RequestRow.status.in_(_SETTLED), RequestRow.decided_at <= decided)
+
+
+def _of_former(turn: Turn) -> Rows:
+    return _open().join(PersonRow, on=ContractAccessRow.person).where(PersonRow.status == "closing")
+
+
+def _open() -> Rows:
+    rows = holding.with_places().where(ContractAccessRow.ended_at.is_null())
+    return rows.switch(ContractAccessRow)
 
 
 def _ending(turn: Turn, *among: Expression) -> Iterator[Ending]:
@@ -159,8 +172,9 @@ def _named(each: Ending) -> list[object]:
     return [each.contract.number, kind, Code("access_type", each.access.access), link]
 
 
-def _end(number: int, turn: Turn) -> Outcome:
-    row: ContractAccessRow | None = _open().where(ContractAccessRow.id == number).first()
+def _end(which: Which, number: int, turn: Turn) -> Outcome:
+    """End an access that is still one of these: the contract may be a longer one by now."""
+    row: ContractAccessRow | None = which(turn).where(ContractAccessRow.id == number).first()
     if row is None:
         return Outcome.NOTHING
     contract = row.contract

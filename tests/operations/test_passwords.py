@@ -184,3 +184,24 @@ def test_two_changes_in_one_moment_are_two_mails(world: World) -> None:
     world.clock.advance(microseconds=1)
     seat.call(passwords.change, old_password=NEW, password=PASSWORD)
     assert len(world.mails(HANAKO, "password_changed")) == 2
+
+
+def test_asking_for_a_reset_is_the_same_work_whoever_is_known_and_leaves_nothing_of_others(
+    world: World,
+) -> None:
+    world.person(HANAKO)
+
+    def written(email: str) -> list[str]:
+        sent: list[str] = []
+        connection = world.registers.store.raw()
+        connection.set_trace_callback(sent.append)
+        world.desk.call(passwords.request_reset, email=email)
+        connection.set_trace_callback(None)
+        return [each.split()[2] for each in sent if each.startswith("INSERT")]
+
+    before = world.records()
+    assert written(NOBODY) == ['"token"', '"mail"']
+    assert world.records() == before
+    assert sorted(written(HANAKO)) == ['"event"', '"mail"', '"token"']
+    assert written(HANAKO) == ['"token"', '"mail"']
+    assert len(world.mails(HANAKO, "reset_password")) == 1

@@ -203,3 +203,22 @@ def test_deleting_a_registration_strikes_its_link_and_code_out_of_its_mail(world
 def test_who_registered_is_nobody_until_they_activate(world: World) -> None:
     world.register()
     assert world.desk.call(session.who_am_i).kind == "nobody"
+
+
+def test_an_address_gets_ten_emails_an_hour_whoever_has_it_and_however_many_register(
+    world: World,
+) -> None:
+    world.person(HANAKO)
+    world.clock.advance(hours=1)
+    for email in (HANAKO, SUZU):
+        windows = [world.register(email) for _ in range(9)]
+        world.clock.advance(minutes=1)
+        world.desk.call(activation.send_again, registration=windows[0].registration)
+        before = world.records()
+        (issue,) = refused(world.register, email)
+        assert issue.text.source.startswith("Many emails were sent")
+        assert issue.text.values["moment"] == world.clock() + timedelta(minutes=59)
+        assert world.records() == before
+    world.clock.advance(minutes=59)
+    world.register(SUZU)
+    assert len(world.mails(SUZU, "activate")) == 11

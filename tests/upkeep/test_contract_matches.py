@@ -8,6 +8,8 @@ import pytest
 from smartwizard.models import ContractAccessRow, ContractAdministratorRow, PersonRow
 from smartwizard.operations import contracts, email_change
 from smartwizard.operations.contract_views import AccessView
+from smartwizard.upkeep import contract_ends
+from smartwizard.upkeep.units import Outcome, Place
 from tests.operations.contract_records import PARTNER
 from tests.operations.test_request_statements import statements
 from tests.upkeep.test_contract_items import ADMIN, World
@@ -103,3 +105,16 @@ def test_telling_one_person_of_an_end_does_not_look_at_everybody_elses(clan: Wor
 
     few = told(range(4))
     assert told(range(4, 24)) < 6 * few
+
+
+def test_a_contract_renewed_while_a_pass_goes_on_is_not_ended(clan: World, hanako: Seat) -> None:
+    contract = clan.contract("PLAIN", ends=clan.later(days=1))
+    clan.one(hanako, "PLAIN")
+    clan.clock.advance(days=2)
+    place = Place(clan.registers.store, clan.registers.config, clan.clock)
+    (found,) = contract_ends.ended(place)
+    clan.change(contract, ends=clan.later(days=365))
+    assert found is not None
+    with place.writing() as turn:
+        assert found.do(turn) is Outcome.NOTHING
+    assert [row.ended_at for row in clan.accesses()] == [None]
