@@ -548,7 +548,7 @@
     <message>
         <source>Email domain differs</source>
         <comment>flag of a request</comment>
-        <translation>Domaine de l&apos;adresse e-mail différent</translation>
+        <translation>E-mail d&apos;un autre domaine</translation>
     </message>
     <message>
         <source>Contract locked</source>
@@ -7888,7 +7888,7 @@
     <message>
         <source>Upkeep runs</source>
         <comment>title of a section</comment>
-        <translation>Exécutions de la maintenance</translation>
+        <translation>Journal de maintenance</translation>
     </message>
     <message>
         <source>Locked logins</source>
@@ -9343,7 +9343,7 @@
     </message>
     <message>
         <source>Account name, customer email, account domain, note; user emails, note.</source>
-        <translation>Nom du compte, adresse e-mail du client, domaine de compte, note&#xa0;; adresses e-mail des utilisateurs, note.</translation>
+        <translation>Nom du compte, adresse e-mail du client, domaine du compte, note&#xa0;; adresses e-mail des utilisateurs, note.</translation>
     </message>
     <message>
         <source>Click Submit Request</source>
@@ -9356,7 +9356,7 @@
     </message>
     <message>
         <source>Review the details and click Submit Request there</source>
-        <translation>Vérifiez les détails, puis cliquez sur «&#xa0;Envoyer la demande&#xa0;» à cet endroit</translation>
+        <translation>Vérifiez les détails, puis cliquez de nouveau sur «&#xa0;Envoyer la demande&#xa0;»</translation>
     </message>
     <message>
         <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>

@@ -548,7 +548,7 @@
     <message>
         <source>Email domain differs</source>
         <comment>flag of a request</comment>
-        <translation>Dominio dell&apos;indirizzo e-mail diverso</translation>
+        <translation>E-mail di un altro dominio</translation>
     </message>
     <message>
         <source>Contract locked</source>
@@ -7888,7 +7888,7 @@
     <message>
         <source>Upkeep runs</source>
         <comment>title of a section</comment>
-        <translation>Esecuzioni della manutenzione</translation>
+        <translation>Registro manutenzione</translation>
     </message>
     <message>
         <source>Locked logins</source>
@@ -9356,7 +9356,7 @@
     </message>
     <message>
         <source>Review the details and click Submit Request there</source>
-        <translation>Rivedere i dettagli, quindi fare clic su «Invia richiesta»</translation>
+        <translation>Rivedere i dettagli, quindi fare di nuovo clic su «Invia richiesta»</translation>
     </message>
     <message>
         <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>

@@ -9299,7 +9299,7 @@
     </message>
     <message>
         <source>Review the details and click Submit Request there</source>
-        <translation>内容を確認し、そこで [リクエストの送信] をクリックします。</translation>
+        <translation>内容を確認し、もう一度 [リクエストの送信] をクリックします。</translation>
     </message>
     <message>
         <source>“Smart Account Request Completed” tells that a provisional Smart Account exists.</source>

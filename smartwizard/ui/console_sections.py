@@ -47,7 +47,7 @@ def _run_cells(row: object, shown: Shown) -> Mapping[str, Cell]:
     return {
         "when": Cell(f"{day} {hour}", "" if "took" in shown else took, bold=True),
         "took": Cell(took),
-        "done": Cell(first, "; ".join(others)),
+        "done": Cell(first, " · ".join(others)),
     }
 
 

@@ -321,7 +321,7 @@ def test_the_operator_reminds_administrators_one_by_one_and_many_at_once(desk: O
     case.window.list.tick_all()
     case.press(KEY.Key_R)
     review = next(iter(case.window.findChildren(BulkReview)))
-    assert review.windowTitle() == "Send a reminder of 3 requests?"
+    assert review.windowTitle() == "Send a reminder for 3 requests?"
     review.accept_button.click()
     desk.run.until(lambda: "1 reminder was sent." in " ".join(desk.run.heard))
     assert first in case.notice
