@@ -2140,11 +2140,6 @@
         <translation>Autorisation pour le numéro «&#xa0;{number}&#xa0;»</translation>
     </message>
     <message>
-        <source>Open in the mail program</source>
-        <comment>button</comment>
-        <translation>Ouvrir dans la messagerie</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Copier</translation>

@@ -2140,11 +2140,6 @@
         <translation>Autorizzazione per il numero «{number}»</translation>
     </message>
     <message>
-        <source>Open in the mail program</source>
-        <comment>button</comment>
-        <translation>Apri nel programma di posta</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Copia</translation>

@@ -2134,11 +2134,6 @@
         <translation>{number} の許可メール</translation>
     </message>
     <message>
-        <source>Open in the mail program</source>
-        <comment>button</comment>
-        <translation>メールソフトで開く</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>button</comment>
         <translation>コピー</translation>

@@ -6,6 +6,7 @@ from functools import partial
 from smartwizard.guide import (
     access,
     approving,
+    contracts,
     customers,
     onboarding,
     records,
@@ -39,6 +40,7 @@ SCENES: dict[str, Scene] = {
     "approvals": approving.walk,
     "request_access": access.request_access,
     "customer_request": customers.request_for,
+    "contracts": contracts.walk,
     "request": _after(windows.request, access.requests, customers.requests),
     "support": sections.support,
     "help": sections.help_,
@@ -55,6 +57,7 @@ SEATED = (
     *approving.SEATED,
     *sections.SEATED,
     *access.SEATED,
+    *contracts.SEATED,
     *customers.SEATED,
     *onboarding.SEATED,
     *records.SEATED,

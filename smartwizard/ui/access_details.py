@@ -7,29 +7,27 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.contract_views import AccessView
 from smartwizard.ui.controls.facts import FactsGrid
-from smartwizard.ui.days import day
-from smartwizard.ui.dialog import Dialog
+from smartwizard.ui.days import day, last_day
 from smartwizard.ui.fact_card import COPIED, COPY, Fact
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.registered_columns import CONTACT, administrators
+from smartwizard.ui.registered_columns import administrators
+from smartwizard.ui.scroll_dialog import ScrollDialog
 
 _NO_END = N_("With no end", "until when an access holds")
 
 
-class AccessDetails(Dialog):
-    """`contact` and `remove` go on to what can be done with it."""
+class AccessDetails(ScrollDialog):
+    """`remove` goes on to giving it up."""
 
     def __init__(self, parent: QWidget, row: AccessView) -> None:
         super().__init__(parent, N_("Access to {number}").of(number=row.number))
         self._row = row
         self.grid = FactsGrid(self)
         self._fill()
-        self.column.addWidget(self.grid)
+        self.body.addWidget(self.grid)
         self.remove = self.button(N_("Remove", "button: registered access"), "bad")
         self.remove.setObjectName("remove")
         self.buttons.addStretch(1)
-        self.contact = self.button(CONTACT)
-        self.contact.setObjectName("contact")
         self.leave = self.button(N_("Close", "button"), "primary")
         self.leave.clicked.connect(self.close)
         self.finish()
@@ -67,4 +65,4 @@ def _facts(row: AccessView) -> list[Fact]:
 
 
 def _end(row: AccessView) -> date | Text:
-    return day(row.ends) if row.ends is not None else _NO_END
+    return last_day(row.ends) if row.ends is not None else _NO_END

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.messages import N_
 from smartwizard.operations import contracts
 from smartwizard.operations.contract_views import AuthorizationLetter, ItemView
+from smartwizard.ui import tokens
 from smartwizard.ui.announce import announce
 from smartwizard.ui.controls.buttons import Button
+from smartwizard.ui.controls.flow import Flow
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.dialog import FormDialog
 from smartwizard.ui.form import Form
@@ -29,12 +31,7 @@ class AuthorizationDialog(FormDialog):
     def __init__(self, parent: QWidget, desk: Desk, item: ItemView) -> None:
         self._desk, self._item = desk, item
         title = N_("Authorization for {number}").of(number=item.number)
-        super().__init__(parent, title, N_("Open in the mail program", "button"))
-        self.copy = Button("", parent=self, icon="copy")
-        self.copy.setObjectName("copy_letter")
-        self.say(self.copy.setText, N_("Copy", "button"))
-        self.copy.clicked.connect(self._copy)
-        self.buttons.insertWidget(self.buttons.count() - 1, self.copy)
+        super().__init__(parent, title, N_("Write an email", "button"))
         self._ask()
 
     def build(self, form: Form) -> None:
@@ -44,6 +41,15 @@ class AuthorizationDialog(FormDialog):
         self.to = form.text("to", N_("To", "field: who gets an email"))
         self.subject = form.text("subject", N_("Subject", "field: of an email"))
         self.body_field = form.area("body", N_("Text", "field: of an email"), lines=11)
+        self.copy = Button("", parent=form, icon="copy", small=True)
+        self.copy.setObjectName("copy_letter")
+        self.say(self.copy.setText, N_("Copy all", "button: all values of the page"))
+        self.copy.clicked.connect(self._copy)
+        row = Flow(gap=tokens.SPACE_8)
+        row.addWidget(self.copy)
+        holder = QWidget(form)
+        holder.setLayout(row)
+        form.place(holder)
         self.language.changed.connect(self._ask)
 
     def submit(self) -> Reply | None:

@@ -8,9 +8,9 @@ from smartwizard.messages import N_
 from smartwizard.operations.contract_views import ContactWay
 from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.labels import Label
-from smartwizard.ui.dialog import Dialog
 from smartwizard.ui.fact_card import COPIED, COPY
 from smartwizard.ui.language import LANGUAGE
+from smartwizard.ui.scroll_dialog import ScrollDialog
 from smartwizard.ui.seat import Seat
 
 _EMAIL = N_("Email", "label")
@@ -19,7 +19,7 @@ _AT = N_("Contact of the seller", "address or phone number")
 _CONTENT = N_("About what the contract contains, ask its seller.")
 
 
-class ContactDialog(Dialog):
+class ContactDialog(ScrollDialog):
     """Addresses can be copied, or written to; where they are hidden, support is asked."""
 
     def __init__(self, parent: QWidget, way: ContactWay, seat: Seat) -> None:
@@ -30,7 +30,7 @@ class ContactDialog(Dialog):
         self.say(self.text.setText, way.sentence)
         self.say(self.seller.setText, _CONTENT)
         for part in (self.text, self.grid, self.seller, self.sells):
-            self.column.addWidget(part)
+            self.body.addWidget(part)
         self.seller.setVisible(bool(way.seller))
         self.sells.setVisible(bool(way.seller))
         self._add_buttons()

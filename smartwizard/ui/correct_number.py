@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Refused
 from smartwizard.ui import tokens
@@ -10,10 +10,11 @@ from smartwizard.ui.announce import announce
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import ToneLine
 from smartwizard.ui.controls.line_edit import MonoEdit
+from smartwizard.ui.controls.turning_row import TurningRow
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.says import Says
 
-_AROUND = 7
+_AROUND, _NARROW = 7, 200
 
 
 class CorrectNumber(Says, QWidget):
@@ -82,13 +83,12 @@ class CorrectNumber(Says, QWidget):
             self.sent.emit(self.editor.text())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_8)
-        row.addWidget(self.editor, 1)
-        row.addWidget(self.send)
-        row.addWidget(self.cancel)
+        row = TurningRow(_NARROW, self, gap=tokens.SPACE_8, line_gap=tokens.SPACE_4)
+        row.add(self.editor, 1)
+        for button in (self.send, self.cancel):
+            row.add(button, align=Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_16, _AROUND, tokens.SPACE_8, _AROUND)
         column.setSpacing(tokens.SPACE_4)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.error)

@@ -63,7 +63,7 @@ class NumbersSeen(Says, QWidget):
 
     def _look(self) -> None:
         self.typed = contracts.numbers(self._field.value())
-        self._field.set_note(self._counted())
+        self._field.set_note(self._counted() if self.typed else None)
         self.retranslate()
         if self._field.touched:
             self._rest.start()

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from smartwizard.messages import N_, Code
 from smartwizard.operations.contract_views import AccessView
 from smartwizard.rules.contracts import key
+from smartwizard.rules.dates import short_date
 from smartwizard.rules.text import search_key
 from smartwizard.ui.cell_table import Grid, Shown
 from smartwizard.ui.controls.cells import Cell
-from smartwizard.ui.days import short_day
+from smartwizard.ui.days import last_day
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.results_table import MORE
 
@@ -42,7 +43,7 @@ def matches(row: AccessView, number: str, bill_to: str, who: str) -> bool:
 
 def _cells(row: object, shown: Shown) -> Mapping[str, Cell]:
     assert isinstance(row, AccessView)
-    until = short_day(row.ends) if row.ends is not None else NONE
+    until = short_date(last_day(row.ends), LANGUAGE.code) if row.ends is not None else NONE
     serial = _SERIAL.of(number=row.number)
     second = LANGUAGE.say(serial) if row.number_kind == "serial" else ""
     note = LANGUAGE.say(row.note) if row.note is not None else ""

@@ -40,8 +40,7 @@ class RegisteredDeeds(QObject):
     def show_details(self, row: AccessView) -> None:
         """Everything that is known of it."""
         dialog = AccessDetails(self._sheet, row)
-        dialog.contact.clicked.connect(partial(self._go_on, dialog, self.contact, row))
-        dialog.remove.clicked.connect(partial(self._go_on, dialog, self.ask_to_remove, row))
+        dialog.remove.clicked.connect(partial(self._go_on, dialog, row))
         dialog.open()
 
     def contact(self, row: AccessView) -> None:
@@ -72,10 +71,9 @@ class RegisteredDeeds(QObject):
     def _show_way(self, way: ContactWay) -> None:
         ContactDialog(self._sheet, way, self._seat).open()
 
-    def _go_on(self, dialog: AccessDetails, then: object, row: AccessView, *_: object) -> None:
+    def _go_on(self, dialog: AccessDetails, row: AccessView, *_: object) -> None:
         dialog.close()
-        assert callable(then)
-        then(row)
+        self.ask_to_remove(row)
 
     def _refuse(self, refused: Refused) -> None:
         self._sheet.refuse(refused)

@@ -85,7 +85,7 @@ class RegisteredSheet(Sheet):
         self._filter()
 
     def retranslate(self) -> None:
-        self.lead.setText(f"{LANGUAGE.say(self._about)} {LANGUAGE.say(_SELLER)}")
+        self.lead.setText(f"{LANGUAGE.say(self._about)}\n{LANGUAGE.say(_SELLER)}")
         title, text = _NO_MATCH if self._rows else (self._nothing, _HOW)
         self.empty.say(LANGUAGE.say(title), LANGUAGE.say(text))
 
@@ -100,16 +100,17 @@ class RegisteredSheet(Sheet):
         self.retranslate()
 
     def _act(self, index: QModelIndex) -> None:
-        row = self._row(index.row())
+        row = self.row(index.row())
         if self.table.cells.names[index.column()] == "contact":
             self.deeds.contact(row)
         else:
             show_row_menu(self.table, index, self.deeds.of(row))
 
     def _open(self, row: int) -> None:
-        self.deeds.show_details(self._row(row))
+        self.deeds.show_details(self.row(row))
 
-    def _row(self, place: int) -> AccessView:
+    def row(self, place: int) -> AccessView:
+        """What is registered in a row of the table."""
         row = self.table.cells.rows[place]
         assert isinstance(row, AccessView)
         return row
