@@ -47,6 +47,7 @@ class WaitingSheet(Sheet):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.show_items(())
+        self.retranslate()
 
     def show_items(self, items: Sequence[ItemView]) -> None:
         """Show what waits now."""
