@@ -189,7 +189,7 @@ def comment(context: Context, *, request: str, text: str) -> None:
     """A comment among those who decide; who asked never sees it."""
     refuse_if(length("text", _COMMENT, text, 1, LONGEST))
     row = visible(context, request)
-    if not circle_of(context, row).includes(context):
+    if not circle_of(context, row).confers(context):
         raise Refused(_NOT_DECIDER)
     history.append(context, row, COMMENT, note=several_lines(text))
     context.log("request.commented", row)

@@ -11,7 +11,7 @@ from ..store import lock, savepoint
 from .requesting import claims, fulfilling, handing, history
 from .requesting.claims import Claim
 from .requesting.deciders import Circle
-from .requesting.detail import checks, circle_of, visible
+from .requesting.detail import checks, circle_of, seen, visible
 from .requesting.kind import Post
 from .requesting.kinds import KINDS
 from .requesting.loading import load_rules
@@ -124,11 +124,12 @@ def _one(context: Context, choice: Choice, why: tuple[str, str] | None) -> Outco
 
 def to_decide(context: Context, number: str, version: int) -> Circle:
     """An open request that who acts may decide, as they have it on screen."""
-    row = visible(context, number)
+    around = seen(context, number)
+    row = around.row
     if row.account is not None:
         lock(row.account)
+        around = circle_of(context, row)
     require_open(context, row, version)
-    around = circle_of(context, row)
     refuse_if(not_yours(context, around))
     return around
 

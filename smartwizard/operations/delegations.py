@@ -11,6 +11,7 @@ from ..messages import N_, Issue, Refused, Text, refuse_if
 from ..models import DelegationRow, PersonRow, SmartAccountRow
 from ..registry import Context, Who, command, query, reference_of
 from ..roles import administered, of_domain
+from ..rules import dates
 from ..rules.emails import key as email_key
 from ..rules.text import required
 from ..store import lock
@@ -19,6 +20,8 @@ from .requesting.grants import end_of, last_day, today
 from .requesting.queue_views import Delegation
 
 MOST = timedelta(days=366)
+# What begins later is nobody's wish, and no calendar may have the day after it.
+_AHEAD = timedelta(days=3660)
 # The letters to both.
 _MADE, _ENDED = "delegated", "delegation_ended"
 _EMAIL = N_("Email", "label")
@@ -134,10 +137,14 @@ def _colleague(context: Context, email: str) -> tuple[PersonRow | None, list[Iss
 
 
 def _day_issues(context: Context, first: date, last: date) -> list[Issue]:
-    wrong = [_PAST] if first < today(context) else []
+    # Where they are it may still be the day before.
+    here = dates.local(context.now, context.me.time_zone).date()
+    over = first < min(here, today(context)) or last < today(context)
+    wrong = [_PAST] if over else []
     if last < first:
         return [*wrong, _ORDER]
-    return [*wrong, _TOO_LONG] if last - first > MOST else wrong
+    too_long = last - first > MOST or first - today(context) > _AHEAD
+    return [*wrong, _TOO_LONG] if too_long else wrong
 
 
 def _twice(context: Context, person: PersonRow, first: date, last: date) -> list[Issue]:

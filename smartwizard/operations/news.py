@@ -8,6 +8,7 @@ from peewee import fn
 from ..models import RequestEventRow, RequestRow
 from ..registry import Context, Who, query
 from . import known
+from .requesting.listing import with_people
 from .requesting.rows import Reader
 from .requesting.status import PENDING, judged
 
@@ -42,7 +43,7 @@ def since(context: Context, *, after: int) -> News:
     """What is new to who asks after a station that they know; nothing at first, with -1."""
     if after < 0:
         return News(RequestEventRow.select(fn.MAX(RequestEventRow.id)).scalar() or 0)
-    rows = RequestEventRow.select(RequestEventRow, RequestRow).join(RequestRow)
+    rows = RequestEventRow.select()
     found = list(
         rows.where(RequestEventRow.id > known.number(after))
         .order_by(RequestEventRow.id)
@@ -67,8 +68,11 @@ def _held(context: Context, event: RequestEventRow) -> bool:
 def _items(context: Context, events: list[RequestEventRow]) -> Iterator[NewsItem]:
     """Each request once, as it stands now."""
     reader, seen = Reader(context), set[int]()
+    about = {event.__data__["request"] for event in events}
+    rows = {row.id: row for row in with_people().where(RequestRow.id.in_(about))}
+    reader.notice(list(rows.values()))
     for event in reversed(events):
-        row: RequestRow = event.request
+        row = rows[event.__data__["request"]]
         if row.id in seen or event.actor == context.actor:
             continue
         what = _what(reader, row, event.event)

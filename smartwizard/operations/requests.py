@@ -11,7 +11,7 @@ from ..roles import ADMINISTRATOR, is_administrator, my_account
 from ..store import savepoint
 from .requesting import claims, history, noting, reminding
 from .requesting.deciders import not_my_own
-from .requesting.detail import circle_of, detail, visible
+from .requesting.detail import circle_of, detail, seen, visible
 from .requesting.kind import Post
 from .requesting.kinds import INVITING, KINDS
 from .requesting.listing import PAGE, Wanted, page
@@ -156,7 +156,7 @@ def remind_many(context: Context, *, numbers: tuple[str, ...]) -> tuple[Outcome,
 def _remind_one(context: Context, number: str) -> Outcome:
     try:
         with savepoint():
-            reminding.remind(context, circle_of(context, visible(context, number)))
+            reminding.remind(context, seen(context, number))
         return Outcome(number, True)
     except Refused as refused:
         return Outcome(number, False, refused.issues)

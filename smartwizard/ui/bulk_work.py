@@ -13,7 +13,7 @@ from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.reason_fields import Said
 
 # So few that others who write wait less than a blink for one slice.
-SLICE = 20
+SLICE = 8
 
 
 class BulkWork(QObject):

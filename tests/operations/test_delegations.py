@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from smartwizard.models import PersonRow
 from smartwizard.operations import approvals, decisions, delegations, requests
 from smartwizard.operations.requesting.queue_views import Delegation, QueueFilter
 from tests.operations.clan import Clan
@@ -231,3 +232,28 @@ def test_a_delegate_who_left_keeps_nobody_from_taking_their_place(
     assert aiko.call(delegations.mine) == ()
     (made,) = delegate(aiko, hanako.email, today, today + 3 * DAY)
     assert made.email == hanako.email
+
+
+def test_a_delegation_begins_on_a_day_that_somebody_may_live_to_see(
+    aiko: Seat, kenji: Seat
+) -> None:
+    (issue,) = refused(
+        aiko.call, delegations.delegate, email=kenji.email, first=date.max, last=date.max
+    )
+    assert issue.field == "last"
+
+
+def test_who_is_behind_utc_delegates_from_their_own_today(
+    clan: Clan, aiko: Seat, kenji: Seat, today: date
+) -> None:
+    clan.clock.now = clan.clock().replace(hour=20) + timedelta(hours=5)
+    today += DAY  # in UTC; in Los Angeles it is five in the afternoon of the day before
+    aiko = clan.again(aiko)
+    with clan.writing():
+        PersonRow.update(time_zone="America/Los_Angeles").execute()
+    (issue,) = refused(
+        aiko.call, delegations.delegate, email=kenji.email, first=today - DAY, last=today - DAY
+    )
+    assert issue.field == "first"
+    (made,) = delegate(aiko, kenji.email, today - DAY, today)
+    assert (made.first, made.now) == (today - DAY, True)

@@ -240,3 +240,11 @@ def test_formulas_stay_text(world: World, operator: Seat) -> None:
     bring_in(operator, "companies", COMPANY)
     bring_in(operator, "contracts", {**CONTRACT, "seller": "=cmd()"})
     assert held(world)["contracts"] == [("2012-34567", "=cmd()", False)]
+
+
+def test_a_line_whose_number_no_file_has_is_taken_as_the_first(operator: Seat) -> None:
+    number = operator.call(imports.start, kind="serials", columns=("serial", "contract"))
+    lines = tuple(Line(n, ("A1", "")) for n in (2**63, -(2**70), 0))
+    operator.call(imports.add, import_id=number, lines=lines)
+    report = operator.call(imports.check, import_id=number)
+    assert (report.lines, [bad.line for bad in report.bad]) == (1, [0])

@@ -1,13 +1,15 @@
 """What lists of requests cost: statements and indexes, whatever there is in the registry."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from smartwizard.operations import approvals, requests
+from smartwizard.operations import approvals, news, requests
 from smartwizard.operations.requesting.queue_views import QueueFilter, QueuePlace
 from smartwizard.operations.requesting.views import RequestPage
 from tests.operations.clan import Clan
+from tests.operations.contract_records import Contracts
 from tests.world import Seat
 
 
@@ -149,3 +151,24 @@ def plan(clan: Clan, statement: str) -> list[str]:
     """The steps in which a statement is done."""
     steps = clan.registers.store.raw().execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
     return [str(step[-1]) for step in steps]
+
+
+def test_news_of_numbers_take_as_many_statements_however_many_there_are(
+    tmp_path: Path,
+) -> None:
+    world = Contracts(tmp_path / "home")
+    aiko = world.member("aiko@clan.example", "Aiko Tanaka")
+    hanako = world.member("hanako@clan.example")
+
+    def taken(numbers: range) -> int:
+        after = aiko.call(news.since, after=-1).last
+        for number in numbers:
+            world.contract(f"C{number}", aiko.email)
+        world.submit(hanako, *(f"C{number}" for number in numbers))
+        sent = statements(world, lambda: aiko.call(news.since, after=after))
+        assert len(aiko.call(news.since, after=after).items) == len(numbers)
+        return len(sent)
+
+    few = taken(range(2))
+    assert taken(range(2, 14)) == few
+    world.close()

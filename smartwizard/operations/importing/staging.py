@@ -6,6 +6,7 @@ from ...models import BadLineRow, ImportRow, StagedPartRow, StagedRow
 from ...rules.csv_files import Line
 from ...rules.import_lines import Judged
 from ...store import fill
+from ..known import number
 
 _BASE = ("file_id", "line", "key")
 _CLEARED = 2000
@@ -13,9 +14,9 @@ _CLEARED = 2000
 
 def stage(file: ImportRow, judged: Iterable[tuple[Line, Judged]]) -> None:
     """Keep judged lines; what is kept already stays as it is."""
-    found = list(judged)
-    bad = [(file.id, line.number, _json(line)) for line, each in found if each.faults]
-    good = [(line.number, each) for line, each in found if not each.faults]
+    found = [(number(line.number), line, each) for line, each in judged]
+    bad = [(file.id, place, _json(line)) for place, line, each in found if each.faults]
+    good = [(place, each) for place, _, each in found if not each.faults]
     fill(BadLineRow, ("file_id", "line", "cells"), bad)
     if good:
         columns = tuple(good[0][1].values)

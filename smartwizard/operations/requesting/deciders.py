@@ -65,6 +65,10 @@ class Circle:
         deputies = [deputy.person for deputy in self.deputies]
         return context.operator is not None or _among(context.person, [*self.people, *deputies])
 
+    def confers(self, context: Context) -> bool:
+        """Whether who acts reads what deciders write to each other: who asked never does."""
+        return self.includes(context) and not (self.own(context) and self.others())
+
     def may_decide(self, context: Context) -> bool:
         """Whether who acts may decide this one; nobody decides their own, but see R21."""
         if context.operator is not None:

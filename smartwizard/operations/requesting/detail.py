@@ -18,9 +18,16 @@ _UNKNOWN = N_("The request {number} was not found. Check the number.")
 
 def visible(context: Context, number: str) -> RequestRow:
     """A request that who acts may see; to anybody else there is none of this number."""
+    return seen(context, number).row
+
+
+def seen(context: Context, number: str) -> Circle:
+    """The same with who decides it."""
     row: RequestRow | None = RequestRow.get_or_none(RequestRow.number == code(number).upper())
-    if row is not None and _may_read(context, row):
-        return row
+    if row is not None:
+        around = circle_of(context, row)
+        if _may_read(context, around):
+            return around
     raise Refused(Issue(_UNKNOWN.of(number=number)))
 
 
@@ -29,8 +36,8 @@ def circle_of(context: Context, row: RequestRow) -> Circle:
     return Reader(context).circle(row)
 
 
-def _may_read(context: Context, row: RequestRow) -> bool:
-    around = circle_of(context, row)
+def _may_read(context: Context, around: Circle) -> bool:
+    row = around.row
     if around.includes(context) or around.own(context):
         return True
     return KINDS[row.kind].result_reads and is_administrator(context, row.result)

@@ -25,7 +25,7 @@ def stations(context: Context, circle: Circle) -> tuple[Station, ...]:
     """The stops of a request in order: what happened, where it stands, what lies ahead."""
     rows = RequestEventRow.select().where(RequestEventRow.request == circle.row)
     history = list(rows.order_by(RequestEventRow.id))
-    if not circle.includes(context):
+    if not circle.confers(context):
         history = [event for event in history if event.event != COMMENT]
     reminded = reminders.of(circle)
     done = [*reminders.sent(context, circle, reminded)]
