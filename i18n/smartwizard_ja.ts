@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Many emails were sent to {email} within an hour. Send the next one after {moment}.</source>
-        <translation>{email} 宛てに 1 時間以内に多数のメールが送信されました。次のメールは {moment} 以降に送信してください。</translation>
+        <translation>{email} 宛てに1時間以内に多数のメールが送信されました。次のメールは {moment} 以降に送信してください。</translation>
     </message>
     <message>
         <source>This registration no longer exists. Register again.</source>
