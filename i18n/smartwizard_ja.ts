@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Many emails were sent to {email} within an hour. Send the next one after {moment}.</source>
-        <translation>{email} 宛てに 1 時間以内に多数のメールが送信されました。次のメールは {moment} 以降に送信してください。</translation>
+        <translation>{email} 宛てに1時間以内に多数のメールが送信されました。次のメールは {moment} 以降に送信してください。</translation>
     </message>
     <message>
         <source>This registration no longer exists. Register again.</source>
@@ -8088,11 +8088,11 @@
     </message>
     <message>
         <source>Whom to ask at the seller</source>
-        <translation>販売会社の問い合わせ先</translation>
+        <translation>販売元の問い合わせ先</translation>
     </message>
     <message>
         <source>Service level as the seller names it</source>
-        <translation>販売会社によるサービスレベルの名称</translation>
+        <translation>販売元によるサービスレベルの名称</translation>
     </message>
     <message>
         <source>Date of issue, as in 2026-11-20</source>
@@ -8566,11 +8566,11 @@
     <message>
         <source>Seller</source>
         <comment>column of a table</comment>
-        <translation>販売会社</translation>
+        <translation>販売元</translation>
     </message>
     <message>
         <source>Contact at the seller</source>
-        <translation>販売会社の連絡先</translation>
+        <translation>販売元の連絡先</translation>
     </message>
     <message>
         <source>Service level</source>

@@ -29,6 +29,7 @@ _MARKS: dict[str, dict[str, str]] = {
         r"\s[:;?]": "no space before : ; ?",
         rf"{_JA}\(|\(\s|\s\)|\){_JA}": "a space around ( ), none inside",
         rf"{_JA}[A-Za-z]{{2}}|[A-Za-z]{{2}}{_JA}": "a space between Japanese and Latin words",
+        r"\d [年月日時分秒件名回台行個文]": "no space between a number and its counter",
     },
     "fr": {
         rf"(?<![{_THIN}])(?:[;?]|:(?=\s|$))": "a no-break space before : ; ?",
