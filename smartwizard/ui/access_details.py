@@ -31,6 +31,7 @@ class AccessDetails(ScrollDialog):
         self.leave = self.button(N_("Close", "button"), "primary")
         self.leave.clicked.connect(self.close)
         self.finish()
+        self.leave.setFocus()
 
     def retranslate(self) -> None:
         self._fill()

@@ -127,6 +127,7 @@ class AddAccess(Sheet):
     def _show_issues(self, issues: Sequence[Issue]) -> None:
         self.form.form.show_issues(issues)
         self.form.seen.retranslate()
+        self.form.moved.emit()
 
     def _remedy(self, name: str) -> None:
         if name == "reload":

@@ -45,10 +45,8 @@ class AuthorizationDialog(FormDialog):
         self.copy.setObjectName("copy_letter")
         self.say(self.copy.setText, N_("Copy all", "button: all values of the page"))
         self.copy.clicked.connect(self._copy)
-        row = Flow(gap=tokens.SPACE_8)
-        row.addWidget(self.copy)
         holder = QWidget(form)
-        holder.setLayout(row)
+        Flow(holder, gap=tokens.SPACE_8).addWidget(self.copy)
         form.place(holder)
         self.language.changed.connect(self._ask)
 

@@ -53,6 +53,7 @@ class ContactDialog(ScrollDialog):
         self.buttons.addStretch(1)
         close = self.button(N_("Close", "button"), "quiet" if self._way.emails else "secondary")
         close.clicked.connect(self.close)
+        close.setFocus()
         if self._way.emails:
             write = self.button(N_("Write an email", "button"), "primary")
             write.setObjectName("write")

@@ -65,9 +65,7 @@ class ContractsWindow(Window):
     def load(self) -> Reply | None:
         if not self.seat.known:
             return None
-        if not self._offered and self.seat.me.kind == "person":
-            self._offered = True
-            self.body.add.draft.offer()
+        self._offer()
         reply = self.desk.call(contracts.registered)
         self.late.await_reply(reply)
         self.desk.call(contract_lists.waiting).tell(self, self._show_waiting)
@@ -118,9 +116,20 @@ class ContractsWindow(Window):
         """Another part of the window is shown: its steps, and its button for them."""
         self.sections.select(self.body.section)
         self.sections.current = self.body.section
+        if self.body.shown is self.body.nobody:
+            self.fold()
+            return
         self.guide.stand_behind(button_of(self.body.shown))
         self.guide.show(*guide_of(self.body.shown))
         self.fold()
+        self._offer()
+
+    def _offer(self) -> None:
+        """The draft is asked about where it would go on, once."""
+        waits = not self._offered and self.seat.me.kind == "person"
+        if waits and self.isVisible() and self.body.shown is self.body.add:
+            self._offered = True
+            self.body.add.draft.offer()
 
     def _show_waiting(self, items: object) -> None:
         assert isinstance(items, tuple)

@@ -97,7 +97,7 @@ class ContractsBody(QWidget):
     def show_gone(self, refused: Refused) -> None:
         """Show why nothing can be asked for, e.g. because nobody is logged in."""
         self.nobody.show_why(refused)
-        self.stack.setCurrentWidget(self.nobody)
+        self._turn(self.nobody)
 
     def reload(self) -> None:
         """Ask again for what each part shows."""

@@ -126,10 +126,11 @@ class RegisteredSheet(Sheet):
         self.all.clicked.connect(self.filters.clear_all)
         self.empty.add_action(self.all)
         self.guide_button = Button("", parent=self, icon="list-ordered")
-        ways = Flow(gap=tokens.SPACE_12)
+        ways = QWidget(self)
+        row = Flow(ways, gap=tokens.SPACE_12)
         for way in (self.more, self.guide_button):
-            ways.addWidget(way)
-        self.column.addLayout(ways)
+            row.addWidget(way)
+        self.column.addWidget(ways)
         for part in (self.filters, self._card, self.empty):
             self.column.addWidget(part)
         self.column.addStretch(1)

@@ -47,7 +47,7 @@ class ResultsSheet(Sheet):
         self.deeds = ResultDeeds(seat, self, self.table)
         card = Card(self, padding=4)
         card.body.addWidget(self.table)
-        self.column.addLayout(self._ways())
+        self.column.addWidget(self._ways())
         self.column.addWidget(self.summary)
         self.column.addWidget(card)
         self.column.addStretch(1)
@@ -101,8 +101,9 @@ class ResultsSheet(Sheet):
         QGuiApplication.clipboard().setText("\n".join(lines))
         announce(self, LANGUAGE.say(COPIED))
 
-    def _ways(self) -> Flow:
-        row = Flow(gap=tokens.SPACE_12)
+    def _ways(self) -> QWidget:
+        ways = QWidget(self)
+        row = Flow(ways, gap=tokens.SPACE_12)
         self.copy = Button("", parent=self, icon="copy")
         self.copy.setObjectName("copy_list")
         self.say(self.copy.setText, N_("Copy list", "button"))
@@ -113,4 +114,4 @@ class ResultsSheet(Sheet):
         self.add.clicked.connect(self.another)
         for part in (self.add, self.copy, self.guide_button):
             row.addWidget(part)
-        return row
+        return ways
