@@ -43,7 +43,7 @@ def test_esc_leaves_silently_where_nothing_was_typed(pages: Pages, step: Step) -
 TYPED = {
     Step.ACCOUNT: {"first_name": "Yuki"},
     Step.SIGN_IN: {"email": AIKO.email},
-    Step.COMPANY: {"company_name": "Hoshizora"},
+    Step.COMPANY: {"company_name": "Tsubame Works"},
     Step.ADDRESS: {"street": "1-4-2 HIROOKA"},
     Step.CHECK: {"phone": "076-000-0033"},
     Step.SMART_ACCOUNT: {"account_name": "Harborlight"},
