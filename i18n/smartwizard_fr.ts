@@ -3995,6 +3995,11 @@
         <translation>Invitation envoyée par</translation>
     </message>
     <message>
+        <source>Number and access</source>
+        <comment>heading</comment>
+        <translation>Numéro et accès</translation>
+    </message>
+    <message>
         <source>Changed since the request was sent</source>
         <translation>Modifications depuis l&apos;envoi de la demande</translation>
     </message>
@@ -4003,9 +4008,63 @@
         <translation>Où en est la demande</translation>
     </message>
     <message>
+        <source>Email domain</source>
+        <comment>in a list of facts</comment>
+        <translation>Domaine de l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>{company} ({domains})</source>
+        <comment>a company and its email domains</comment>
+        <translation>{company} ({domains})</translation>
+    </message>
+    <message>
+        <source>{number}: {level}</source>
+        <comment>a contract and its service level</comment>
+        <translation>{number}&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>{request}, {date}: {access}, {result}</source>
+        <comment>an earlier request</comment>
+        <translation>{request}, {date}&#xa0;: {access}, {result}</translation>
+    </message>
+    <message>
+        <source>The company was chosen from the directory.</source>
+        <translation>La société a été choisie dans l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>The company was typed by hand: it never matches by itself.</source>
+        <translation>La société a été saisie à la main&#xa0;: elle ne correspond jamais d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The company is one that the contract names.</source>
+        <translation>La société est titulaire du contrat.</translation>
+    </message>
+    <message>
+        <source>The company is not one that the contract names.</source>
+        <translation>La société n&apos;est pas titulaire du contrat.</translation>
+    </message>
+    <message>
+        <source>The email is in a domain of the contract&apos;s companies.</source>
+        <translation>L&apos;e-mail appartient à un domaine des sociétés titulaires du contrat.</translation>
+    </message>
+    <message>
+        <source>The email is not in a domain of the contract&apos;s companies.</source>
+        <translation>L&apos;e-mail n&apos;appartient à aucun domaine des sociétés titulaires du contrat.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <comment>in a list of facts</comment>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Entitled companies</source>
+        <comment>of a contract</comment>
+        <translation>Sociétés titulaires</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>when a contract was</comment>
+        <translation>Émission</translation>
     </message>
     <message>
         <source>Read every group; Change brings you back here</source>
@@ -4807,6 +4866,11 @@
         <translation>Ajouter le téléphone</translation>
     </message>
     <message>
+        <source>Register a contract</source>
+        <comment>link</comment>
+        <translation>Enregistrer un contrat</translation>
+    </message>
+    <message>
         <source>A registered contract helps support to answer.</source>
         <translation>Un contrat enregistré aide l&apos;assistance à répondre.</translation>
     </message>
@@ -4919,8 +4983,25 @@
         <translation>La note a été modifiée.</translation>
     </message>
     <message>
+        <source>The contract was locked: its numbers are no longer approved automatically.</source>
+        <translation>Le contrat a été verrouillé&#xa0;: ses numéros ne sont plus approuvés automatiquement.</translation>
+    </message>
+    <message>
+        <source>The contract was unlocked.</source>
+        <translation>Le contrat a été déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The comment was added. Only those who decide see it.</source>
+        <translation>Le commentaire a été ajouté. Seules les personnes qui décident le voient.</translation>
+    </message>
+    <message>
         <source>The access was revoked. {name} is told by email.</source>
         <translation>L&apos;accès a été révoqué. {name} en est informé par e-mail.</translation>
+    </message>
+    <message>
+        <source>{access}: {number}</source>
+        <comment>what was granted</comment>
+        <translation>{access}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Nobody decides it anymore. You can request access again at any time.</source>
@@ -5949,6 +6030,16 @@
         <source>Revoke access</source>
         <comment>button</comment>
         <translation>Révoquer l&apos;accès</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <comment>button: of numbers</comment>
+        <translation>Afficher les résultats</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>button: among deciders</comment>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -9884,6 +9975,57 @@
     <message>
         <source>What you have sent stands in your requests.</source>
         <translation>Vos envois figurent dans vos demandes.</translation>
+    </message>
+    <message>
+        <source>Only those who decide see it, in the timeline of the request.</source>
+        <translation>Seules les personnes qui décident le voient, dans le suivi de la demande.</translation>
+    </message>
+    <message>
+        <source>Comment for the deciders</source>
+        <comment>title</comment>
+        <translation>Commentaire pour les personnes qui décident</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <comment>button</comment>
+        <translation>Ajouter le commentaire</translation>
+    </message>
+    <message>
+        <source>Lock against automatic approval</source>
+        <comment>button: a contract</comment>
+        <translation>Verrouiller contre l&apos;approbation automatique</translation>
+    </message>
+    <message>
+        <source>Unlock the contract</source>
+        <comment>button</comment>
+        <translation>Déverrouiller le contrat</translation>
+    </message>
+    <message>
+        <source>Requested before</source>
+        <comment>heading: of the same number</comment>
+        <translation>Demandes précédentes</translation>
+    </message>
+    <message>
+        <source>Person and contract</source>
+        <comment>heading: compared</comment>
+        <translation>Personne et contrat</translation>
+    </message>
+    <message>
+        <source>The person now</source>
+        <translation>La personne aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <comment>heading: compared</comment>
+        <translation>Le contrat</translation>
+    </message>
+    <message>
+        <source>For 28 days, where the cause may have gone: a new number, another company.</source>
+        <translation>Durant 28&#xa0;jours, si la cause a pu disparaître&#xa0;: numéro récent, autre société.</translation>
+    </message>
+    <message>
+        <source>Check numbers again automatically</source>
+        <translation>Vérifier de nouveau les numéros automatiquement</translation>
     </message>
 </context>
 </TS>

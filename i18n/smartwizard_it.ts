@@ -3995,6 +3995,11 @@
         <translation>Invito inviato da</translation>
     </message>
     <message>
+        <source>Number and access</source>
+        <comment>heading</comment>
+        <translation>Numero e accesso</translation>
+    </message>
+    <message>
         <source>Changed since the request was sent</source>
         <translation>Modifiche dopo l&apos;invio della richiesta</translation>
     </message>
@@ -4003,9 +4008,63 @@
         <translation>Stato della richiesta</translation>
     </message>
     <message>
+        <source>Email domain</source>
+        <comment>in a list of facts</comment>
+        <translation>Dominio dell&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>{company} ({domains})</source>
+        <comment>a company and its email domains</comment>
+        <translation>{company} ({domains})</translation>
+    </message>
+    <message>
+        <source>{number}: {level}</source>
+        <comment>a contract and its service level</comment>
+        <translation>{number}: {level}</translation>
+    </message>
+    <message>
+        <source>{request}, {date}: {access}, {result}</source>
+        <comment>an earlier request</comment>
+        <translation>{request}, {date}: {access}, {result}</translation>
+    </message>
+    <message>
+        <source>The company was chosen from the directory.</source>
+        <translation>La società è stata scelta dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The company was typed by hand: it never matches by itself.</source>
+        <translation>La società è stata immessa a mano: non corrisponde mai automaticamente.</translation>
+    </message>
+    <message>
+        <source>The company is one that the contract names.</source>
+        <translation>La società è titolare del contratto.</translation>
+    </message>
+    <message>
+        <source>The company is not one that the contract names.</source>
+        <translation>La società non è titolare del contratto.</translation>
+    </message>
+    <message>
+        <source>The email is in a domain of the contract&apos;s companies.</source>
+        <translation>L&apos;e-mail è in un dominio delle società titolari del contratto.</translation>
+    </message>
+    <message>
+        <source>The email is not in a domain of the contract&apos;s companies.</source>
+        <translation>L&apos;e-mail non è in un dominio delle società titolari del contratto.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <comment>in a list of facts</comment>
         <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Entitled companies</source>
+        <comment>of a contract</comment>
+        <translation>Società titolari</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>when a contract was</comment>
+        <translation>Emissione</translation>
     </message>
     <message>
         <source>Read every group; Change brings you back here</source>
@@ -4807,6 +4866,11 @@
         <translation>Aggiungi il telefono</translation>
     </message>
     <message>
+        <source>Register a contract</source>
+        <comment>link</comment>
+        <translation>Registra un contratto</translation>
+    </message>
+    <message>
         <source>A registered contract helps support to answer.</source>
         <translation>Un contratto registrato aiuta l&apos;assistenza a rispondere.</translation>
     </message>
@@ -4919,8 +4983,25 @@
         <translation>La nota è stata modificata.</translation>
     </message>
     <message>
+        <source>The contract was locked: its numbers are no longer approved automatically.</source>
+        <translation>Il contratto è stato bloccato: i suoi numeri non vengono più approvati automaticamente.</translation>
+    </message>
+    <message>
+        <source>The contract was unlocked.</source>
+        <translation>Il contratto è stato sbloccato.</translation>
+    </message>
+    <message>
+        <source>The comment was added. Only those who decide see it.</source>
+        <translation>Il commento è stato aggiunto. Lo vede solo chi decide.</translation>
+    </message>
+    <message>
         <source>The access was revoked. {name} is told by email.</source>
         <translation>L&apos;accesso è stato revocato. {name} ne riceve comunicazione tramite e-mail.</translation>
+    </message>
+    <message>
+        <source>{access}: {number}</source>
+        <comment>what was granted</comment>
+        <translation>{access}: {number}</translation>
     </message>
     <message>
         <source>Nobody decides it anymore. You can request access again at any time.</source>
@@ -5949,6 +6030,16 @@
         <source>Revoke access</source>
         <comment>button</comment>
         <translation>Revoca accesso</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <comment>button: of numbers</comment>
+        <translation>Visualizza i risultati</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>button: among deciders</comment>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -9884,6 +9975,57 @@
     <message>
         <source>What you have sent stands in your requests.</source>
         <translation>Quanto inviato è riportato tra le richieste.</translation>
+    </message>
+    <message>
+        <source>Only those who decide see it, in the timeline of the request.</source>
+        <translation>Lo vede solo chi decide, nella cronologia della richiesta.</translation>
+    </message>
+    <message>
+        <source>Comment for the deciders</source>
+        <comment>title</comment>
+        <translation>Commento per chi decide</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <comment>button</comment>
+        <translation>Aggiungi commento</translation>
+    </message>
+    <message>
+        <source>Lock against automatic approval</source>
+        <comment>button: a contract</comment>
+        <translation>Blocca l&apos;approvazione automatica</translation>
+    </message>
+    <message>
+        <source>Unlock the contract</source>
+        <comment>button</comment>
+        <translation>Sblocca il contratto</translation>
+    </message>
+    <message>
+        <source>Requested before</source>
+        <comment>heading: of the same number</comment>
+        <translation>Richieste precedenti</translation>
+    </message>
+    <message>
+        <source>Person and contract</source>
+        <comment>heading: compared</comment>
+        <translation>Persona e contratto</translation>
+    </message>
+    <message>
+        <source>The person now</source>
+        <translation>La persona oggi</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <comment>heading: compared</comment>
+        <translation>Il contratto</translation>
+    </message>
+    <message>
+        <source>For 28 days, where the cause may have gone: a new number, another company.</source>
+        <translation>Per 28 giorni, se la causa può essere venuta meno: numero recente, altra società.</translation>
+    </message>
+    <message>
+        <source>Check numbers again automatically</source>
+        <translation>Verifica di nuovo i numeri automaticamente</translation>
     </message>
 </context>
 </TS>

@@ -3977,6 +3977,11 @@
         <translation>招待者</translation>
     </message>
     <message>
+        <source>Number and access</source>
+        <comment>heading</comment>
+        <translation>番号とアクセスの種類</translation>
+    </message>
+    <message>
         <source>Changed since the request was sent</source>
         <translation>リクエストの送信後に変更された項目</translation>
     </message>
@@ -3985,9 +3990,63 @@
         <translation>リクエストの経過</translation>
     </message>
     <message>
+        <source>Email domain</source>
+        <comment>in a list of facts</comment>
+        <translation>メールのドメイン</translation>
+    </message>
+    <message>
+        <source>{company} ({domains})</source>
+        <comment>a company and its email domains</comment>
+        <translation>{company} ({domains})</translation>
+    </message>
+    <message>
+        <source>{number}: {level}</source>
+        <comment>a contract and its service level</comment>
+        <translation>{number}: {level}</translation>
+    </message>
+    <message>
+        <source>{request}, {date}: {access}, {result}</source>
+        <comment>an earlier request</comment>
+        <translation>{request}、{date}: {access}、{result}</translation>
+    </message>
+    <message>
+        <source>The company was chosen from the directory.</source>
+        <translation>会社は会社名簿から選択されています。</translation>
+    </message>
+    <message>
+        <source>The company was typed by hand: it never matches by itself.</source>
+        <translation>会社名は手入力のため、自動では一致しません。</translation>
+    </message>
+    <message>
+        <source>The company is one that the contract names.</source>
+        <translation>会社は契約先企業です。</translation>
+    </message>
+    <message>
+        <source>The company is not one that the contract names.</source>
+        <translation>会社は契約先企業ではありません。</translation>
+    </message>
+    <message>
+        <source>The email is in a domain of the contract&apos;s companies.</source>
+        <translation>メールアドレスは契約先企業のドメインです。</translation>
+    </message>
+    <message>
+        <source>The email is not in a domain of the contract&apos;s companies.</source>
+        <translation>メールアドレスは契約先企業のドメインではありません。</translation>
+    </message>
+    <message>
         <source>Address</source>
         <comment>in a list of facts</comment>
         <translation>住所</translation>
+    </message>
+    <message>
+        <source>Entitled companies</source>
+        <comment>of a contract</comment>
+        <translation>契約先企業</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>when a contract was</comment>
+        <translation>発行日</translation>
     </message>
     <message>
         <source>Read every group; Change brings you back here</source>
@@ -4784,6 +4843,11 @@
         <translation>電話番号の登録</translation>
     </message>
     <message>
+        <source>Register a contract</source>
+        <comment>link</comment>
+        <translation>契約の登録</translation>
+    </message>
+    <message>
         <source>A registered contract helps support to answer.</source>
         <translation>契約を登録しておくと、サポートが回答しやすくなります。</translation>
     </message>
@@ -4896,8 +4960,25 @@
         <translation>メッセージを変更しました。</translation>
     </message>
     <message>
+        <source>The contract was locked: its numbers are no longer approved automatically.</source>
+        <translation>契約をロックしました。今後、この契約の番号は自動では承認されません。</translation>
+    </message>
+    <message>
+        <source>The contract was unlocked.</source>
+        <translation>契約のロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>The comment was added. Only those who decide see it.</source>
+        <translation>コメントを追加しました。承認する人だけに表示されます。</translation>
+    </message>
+    <message>
         <source>The access was revoked. {name} is told by email.</source>
         <translation>アクセス権を取り消しました。{name} さんにメールで通知します。</translation>
+    </message>
+    <message>
+        <source>{access}: {number}</source>
+        <comment>what was granted</comment>
+        <translation>{access}: {number}</translation>
     </message>
     <message>
         <source>Nobody decides it anymore. You can request access again at any time.</source>
@@ -5919,6 +6000,16 @@
         <source>Revoke access</source>
         <comment>button</comment>
         <translation>アクセス権の取り消し</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <comment>button: of numbers</comment>
+        <translation>結果の表示</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>button: among deciders</comment>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -9817,6 +9908,57 @@
     <message>
         <source>What you have sent stands in your requests.</source>
         <translation>送信した番号はリクエストの一覧で確認できます。</translation>
+    </message>
+    <message>
+        <source>Only those who decide see it, in the timeline of the request.</source>
+        <translation>承認する人だけに、リクエストの経過の中で表示されます。</translation>
+    </message>
+    <message>
+        <source>Comment for the deciders</source>
+        <comment>title</comment>
+        <translation>承認する人へのコメント</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <comment>button</comment>
+        <translation>コメントの追加</translation>
+    </message>
+    <message>
+        <source>Lock against automatic approval</source>
+        <comment>button: a contract</comment>
+        <translation>自動承認のロック</translation>
+    </message>
+    <message>
+        <source>Unlock the contract</source>
+        <comment>button</comment>
+        <translation>契約のロック解除</translation>
+    </message>
+    <message>
+        <source>Requested before</source>
+        <comment>heading: of the same number</comment>
+        <translation>以前のリクエスト</translation>
+    </message>
+    <message>
+        <source>Person and contract</source>
+        <comment>heading: compared</comment>
+        <translation>申請者と契約</translation>
+    </message>
+    <message>
+        <source>The person now</source>
+        <translation>現在の申請者</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <comment>heading: compared</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>For 28 days, where the cause may have gone: a new number, another company.</source>
+        <translation>番号の発行直後や会社の不一致など、原因が解消した可能性がある場合に、28日間確認します。</translation>
+    </message>
+    <message>
+        <source>Check numbers again automatically</source>
+        <translation>番号の自動再確認</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ _ICONS = {
     "access": "key-round",
     "customer": "handshake",
     "invitation": "user-plus",
+    "contract": "file-check",
 }
 _VIEWS: dict[str, tuple[str, Text, QueueFilter]] = {
     MINE: ("inbox", N_("All pending", "section: what waits for me"), QueueFilter()),

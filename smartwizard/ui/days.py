@@ -16,6 +16,11 @@ def short_day(at: datetime) -> str:
     return dates.short_date(at, LANGUAGE.code, LANGUAGE.zone)
 
 
+def short_time(at: datetime) -> str:
+    """The time of an instant within hours, as tables say it."""
+    return dates.clock(at, LANGUAGE.code, LANGUAGE.zone)
+
+
 def last_day(ends: datetime) -> date:
     """The last day of what ends at an instant: days without a time are those of UTC (R56)."""
     return (ends - timedelta(microseconds=1)).astimezone(UTC).date()

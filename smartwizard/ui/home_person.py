@@ -110,7 +110,10 @@ class PersonHome(HomeBody):
         self.seat.open("approvals")
 
     def _fill_in(self, field: str) -> None:
-        self.seat.open("profile", section="company", field=field)
+        if field == "contract":
+            self.seat.open("contracts")
+        else:
+            self.seat.open("profile", section="company", field=field)
 
 
 def _draft(draft: OpenDraft, seat: Seat) -> Task:

@@ -8,6 +8,7 @@ from smartwizard.ui.controls.cells import Cell
 from smartwizard.ui.days import short_day
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_columns import Columns, Shown, icon_of, status_cell
+from smartwizard.ui.request_words import NUMBERS, kind
 from smartwizard.ui.row_menu import ACTIONS
 
 
@@ -15,8 +16,9 @@ def _cells(row: RequestRowView, shown: Shown) -> Mapping[str, Cell]:
     """A request, a cell for each column; what has no column of its own stands under another."""
     access = LANGUAGE.word(Code("access_type", row.access_type))
     who, date = _who(row), short_day(row.created_at)
-    second = row.subject if "types" in shown else access
-    said = f"{row.name}, {row.subject}, {access}"
+    about = kind(row) if row.kind in NUMBERS else row.subject
+    second = about if "types" in shown else access
+    said = f"{row.name}, {about}, {access}"
     actions = LANGUAGE.say(ACTIONS)
     return {
         "object": Cell(row.name, second, icon=icon_of(row), bold=True, said=said),

@@ -81,7 +81,7 @@ class OutcomeBanner(Says, QWidget):
         self.setVisible(settled)
         if detail is not None and settled:
             look = status_look(detail.row.status, detail.row.kind)
-            self.revoke.setVisible(detail.revoked_on > 0 and not self.undo.seconds_left)
+            self.revoke.setVisible(_can_revoke(detail) and not self.undo.seconds_left)
             self.banner.say(look.tone, look.icon, look.word, self.sentences())
 
     def _end(self, focused: bool) -> None:
@@ -101,6 +101,12 @@ class OutcomeBanner(Says, QWidget):
         if self.undo.seconds_left:
             said.append(LANGUAGE.say(_HELD))
         return said
+
+
+def _can_revoke(detail: RequestDetail) -> bool:
+    """Whether the reader may end what approving gave."""
+    given = detail.contract is not None and detail.contract.access_id > 0
+    return detail.revoked_on > 0 or given
 
 
 def _reasons(detail: RequestDetail) -> list[Text]:

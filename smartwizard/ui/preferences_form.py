@@ -14,6 +14,7 @@ from smartwizard.ui.foot import THEMES
 from smartwizard.ui.form import Form
 from smartwizard.ui.language import LANGUAGE, LANGUAGES
 from smartwizard.ui.radio_focus import tab_to_chosen
+from smartwizard.ui.retries_choice import RetriesChoice
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import TEXT_SIZES, THEME
 from smartwizard.ui.zone_field import ZoneField
@@ -66,6 +67,7 @@ class PreferencesForm(EditForm):
         box = self.reminders.editor.widget
         assert isinstance(box, CheckBox)
         self.reminders.say(box.set_hint, _REMINDERS)
+        self.retries = RetriesChoice(form, self.seat)
         self.notices = form.check("notices", N_("Desktop notifications", "setting: on or off"))
         box = self.notices.editor.widget
         assert isinstance(box, CheckBox)
@@ -90,6 +92,7 @@ class PreferencesForm(EditForm):
         self.letters.fill("yes" if self.seat.letter_keys else "")
         self.reminders.fill("yes" if me.reminders else "")
         self.reminders.setVisible(me.kind == "person")
+        self.retries.start()
         shown = tray.available() and notices.wanted(self.seat.config.home)
         self.notices.fill("yes" if shown else "")
         for field in self.form.fields.values():
@@ -125,6 +128,7 @@ class PreferencesForm(EditForm):
             # The registry keeps no look for operators: it is kept with the desk.
             self._keep_for_desk()
         self.seat.letter_keys = chosen.letter_keys
+        self.retries.keep()
         if tray.available():
             notices.want(self.seat.config.home, shown=bool(self.notices.value()))
         self.say_saved(SAVED)

@@ -1,15 +1,24 @@
 """The columns of the queue: what is asked for, by whom, how long ago, what to notice (A02)."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from smartwizard.messages import N_, Code, Text
 from smartwizard.operations.requesting.views import RequestRowView
 from smartwizard.ui.controls.cells import Cell
-from smartwizard.ui.days import short_day
+from smartwizard.ui.days import short_day, short_time
 from smartwizard.ui.delegation_words import instead_of
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_columns import Columns, Shown, icon_of
-from smartwizard.ui.request_words import CUSTOMER, OVERDUE, PENDING, flag_looks, kind, row_look
+from smartwizard.ui.request_words import (
+    CUSTOMER,
+    NUMBERS,
+    OVERDUE,
+    PENDING,
+    flag_looks,
+    kind,
+    row_look,
+)
 
 # Columns are narrow: their words for flags are shorter than those of the request itself.
 _SHORT: dict[str, Text] = {
@@ -52,9 +61,13 @@ def _object(row: RequestRowView, shown: Shown) -> Cell:
     reason = LANGUAGE.say(N_("“{note}”", "a person's words, quoted").of(note=row.note))
     # What is a customer's is about an account, not about the customer's address.
     about, beside = (row.subject, row.name)[:: -1 if row.kind == CUSTOMER else 1]
+    if row.kind in NUMBERS:
+        beside = LANGUAGE.word(Code("access_type", row.access_type))
     third = (reason if row.note else beside) if "by" in shown else row.applicant
     said = ", ".join((about, beside, kind(row), row.applicant, row.note))
-    return Cell(about, kind(row), third, icon=icon_of(row), bold=True, said=said)
+    # A number is to be read whole, also where the list is narrow.
+    icon = "" if row.kind in NUMBERS else icon_of(row)
+    return Cell(about, kind(row), third, icon=icon, bold=True, said=said)
 
 
 def _by(row: RequestRowView) -> Cell:
@@ -70,14 +83,26 @@ def _age(row: RequestRowView, reader: str) -> Cell:
         return Cell(short_day(row.created_at), short_day(decided))
     age = N_("%n day", "age of a request", row.age) if row.age else N_("Today", "age of a request")
     late = OVERDUE in row.flags
-    due = N_("Due {date}", "deadline of a request").of(date=short_day(row.due_at))
-    overdue = row.age - (row.due_at - row.created_at).days
     return Cell(
         LANGUAGE.say(age),
-        LANGUAGE.say(N_("Overdue by %n day", "", overdue) if late else due),
+        LANGUAGE.say(_late(row) if late else _due(row)),
         LANGUAGE.say(_others(row, reader)),
         second_tone="bad" if late else "",
     )
+
+
+def _due(row: RequestRowView) -> Text:
+    """Until when; with the time where it is within hours."""
+    at = row.due_at
+    said = short_time(at) if at - row.created_at < timedelta(days=1) else short_day(at)
+    return N_("Due {date}", "deadline of a request").of(date=said)
+
+
+def _late(row: RequestRowView) -> Text:
+    """By how many days, or since when today."""
+    days = row.age - (row.due_at - row.created_at).days
+    since = N_("Overdue since {date}").of(date=short_time(row.due_at))
+    return N_("Overdue by %n day", "", days) if days else since
 
 
 def _others(row: RequestRowView, reader: str) -> Text:

@@ -37,6 +37,7 @@ FILL_IN: dict[str, Text] = {
     "company_name": N_("Add the company name"),
     "address": N_("Add the address"),
     "phone": N_("Add the phone"),
+    "contract": N_("Register a contract", "link"),
 }
 _ADVISED = {"contract": N_("A registered contract helps support to answer.")}
 
@@ -81,6 +82,7 @@ class ReadyCard(Says, Card):
         if not line.missing:
             for name in line.advised:
                 self._parts.addWidget(Hint(LANGUAGE.say(_ADVISED[name])))
+                self._parts.addWidget(self._link(name), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _link(self, name: str) -> LinkButton:
         link = LinkButton(LANGUAGE.say(FILL_IN[name]), bold=True)

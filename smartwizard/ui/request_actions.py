@@ -10,16 +10,18 @@ from smartwizard.operations.requesting.views import RequestDetail
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button, Kind
 from smartwizard.ui.controls.flow import Flow
-from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, PENDING
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, NUMBERS, PENDING
 from smartwizard.ui.says import Says
 
-_AGAIN = ("prefix", "different_domain", CUSTOMER, *ACCESS)
+_AGAIN = ("prefix", "different_domain", CUSTOMER, *ACCESS, *NUMBERS)
 _TAKE_BACK = N_("Take back", "button: an invitation")
 _ACTIONS: dict[str, tuple[str, Text, Kind]] = {
     "remind": ("bell-ring", N_("Send Reminder", "button"), "secondary"),
     "edit_note": ("pencil", N_("Edit note", "button"), "secondary"),
     "correct": ("mail", N_("Correct the customer's email", "button"), "secondary"),
     "withdraw": ("undo-2", N_("Withdraw", "button: take a request back"), "secondary"),
+    "results": ("file-check", N_("See the results", "button: of numbers"), "secondary"),
+    "comment": ("pencil-line", N_("Comment", "button: among deciders"), "secondary"),
     "again": ("route", N_("Request again", "button"), "secondary"),
     "support": ("life-buoy", N_("Contact support", "button"), "secondary"),
     "copy": ("copy", N_("Copy all", "button: all values of the page"), "quiet"),
@@ -53,7 +55,10 @@ class RequestActions(Says, QWidget):
         self.say(self._buttons["withdraw"].setText, words)
         for name in ("remind", "withdraw"):
             self._buttons[name].setVisible(name in row.actions)
-        self._buttons["edit_note"].setVisible(detail.own and pending and not invites)
+        noted = detail.own and pending and row.kind not in (INVITATION, *NUMBERS)
+        self._buttons["edit_note"].setVisible(noted)
+        self._buttons["results"].setVisible(detail.own and row.kind in NUMBERS)
+        self._buttons["comment"].setVisible(detail.contract is not None)
         self._buttons["correct"].setVisible(detail.own and pending and row.kind == CUSTOMER)
         self._buttons["again"].setVisible(over)
         self._buttons["support"].setVisible(detail.own and "contact_support" in row.actions)

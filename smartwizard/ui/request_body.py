@@ -9,6 +9,7 @@ from smartwizard.ui import tokens
 from smartwizard.ui.checks_card import ChecksCard
 from smartwizard.ui.chip_row import ChipRow
 from smartwizard.ui.columns import Columns
+from smartwizard.ui.contract_card import ContractCard
 from smartwizard.ui.controls.facts import align
 from smartwizard.ui.controls.labels import Section
 from smartwizard.ui.controls.surfaces import Card
@@ -23,12 +24,14 @@ from smartwizard.ui.request_facts import (
     requester_facts,
 )
 from smartwizard.ui.request_timeline import RequestTimeline
-from smartwizard.ui.request_words import INVITATION
+from smartwizard.ui.request_words import INVITATION, NUMBERS
 from smartwizard.ui.says import Says
 from smartwizard.ui.steady_facts import SteadyFacts
 
 _REQUESTED_BY = N_("Requested by", "group of facts")
 _INVITED_BY = N_("Invited by", "group of facts")
+_ACCOUNT = N_("Account Information", "heading")
+_NUMBER = N_("Number and access", "heading")
 _ASIDE, _BELOW = 480, 960
 
 
@@ -54,9 +57,10 @@ class RequestBody(Says, QWidget):
         self.detail: RequestDetail | None = None
         self.phone, self._asked_for = "", ""
         self.outcome, self.chips, self.keys = OutcomeBanner(self), ChipRow(self), KeyFacts(self)
-        self.account = SteadyFacts(N_("Account Information", "heading"), self)
+        self.account = SteadyFacts(_ACCOUNT, self)
         self.requester = SteadyFacts(_REQUESTED_BY, self)
         self.changed = SteadyFacts(N_("Changed since the request was sent"), self)
+        self.contract = ContractCard(self)
         align(self.account.grid, self.requester.grid, self.changed.grid)
         self.checks, self.form = ChecksCard(self), DecisionForm(desk, typed, self)
         self.stands, self.timeline = self._timeline_card()
@@ -71,9 +75,12 @@ class RequestBody(Says, QWidget):
         self.keys.show_facts(key_facts(detail))
         self.account.show_facts(account_facts(detail))
         self.changed.show_facts(changed_facts(detail))
+        self.contract.show_request(detail)
         self.checks.show_request(detail)
         self.form.show_request(detail)
         self.timeline.show_request(detail)
+        numbers = detail.row.kind in NUMBERS
+        self.account.set_title(_NUMBER if numbers else _ACCOUNT)
         invites = detail.row.kind == INVITATION
         self.requester.set_title(_INVITED_BY if invites else _REQUESTED_BY)
         self._show_requester()
@@ -108,7 +115,8 @@ class RequestBody(Says, QWidget):
         facts: list[QWidget] = [self.account, self.requester, self.changed]
         choice: list[QWidget] = [self.checks, self.form]
         if self._beside and not self.sends:
-            facts, choice = [self.checks, *facts, self.stands, self.form], []
+            facts = [self.checks, self.contract, *facts, self.stands, self.form]
+            choice = []
         for part in [self.stands, *choice] if self.sends else facts:
             self._columns.main.addWidget(part)
         for part in facts if self.sends else choice:
@@ -116,8 +124,11 @@ class RequestBody(Says, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_16)
-        for part in (self.outcome, self.chips, self.keys, self._columns):
+        for part in (self.outcome, self.chips, self.keys):
             column.addWidget(part)
+        if not self._beside:  # person and contract need the whole width to be side by side
+            column.addWidget(self.contract)
+        column.addWidget(self._columns)
         if not (self.sends or self._beside):
             column.addWidget(self.stands)
 

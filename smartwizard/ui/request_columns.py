@@ -19,6 +19,8 @@ _ICONS = {
     "virtual_access": "layers",
     "invitation": "mail",
     "customer": "handshake",
+    "contract": "file-check",
+    "ordering": "receipt",
 }
 _DUE = N_("due {date}", "below the date of a request: decide by")
 

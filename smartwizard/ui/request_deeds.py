@@ -15,7 +15,7 @@ from smartwizard.ui.request_facts import key_facts
 from smartwizard.ui.request_paper import Paper, as_text, paper
 from smartwizard.ui.request_pdf import as_pdf
 from smartwizard.ui.request_turns import RequestTurns
-from smartwizard.ui.request_words import ACCESS, CUSTOMER, row_look
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, NUMBERS, row_look
 from smartwizard.ui.seat import Seat
 
 _COPIED = N_("Copied", "to the clipboard")
@@ -23,6 +23,7 @@ _SAVED = N_("Saved as {path}.")
 _CANNOT = N_("{path} cannot be written. Choose another folder, or another name.")
 _FREES = N_("Its name and domain are free for others at once. Nobody decides it anymore.")
 _LEAVES = N_("Nobody decides it anymore. You can ask again at any time.")
+_TOPICS = {"contract": "contract_registration", "ordering": "ordering_bill_to"}
 _PDF = "pdf"
 _FILTERS = {_PDF: N_("PDF files (*.pdf)"), "txt": N_("Text files (*.txt)")}
 
@@ -67,6 +68,8 @@ class RequestDeeds(QObject):
             self._seat.open("request_access", identifier=domain, reason=row.note)
         elif row.kind == CUSTOMER:
             self._seat.open("customer_request", again=row.number)
+        elif row.kind in NUMBERS:
+            self._seat.open("contracts", access=row.access_type)
         else:
             self._seat.open("onboarding", step="smart_account")
 
@@ -81,7 +84,7 @@ class RequestDeeds(QObject):
         facts.append(Fact(status, row_look(self.detail.row).word))
         self._seat.open(
             "support",
-            topic="smart_account_and_licenses",
+            topic=_TOPICS.get(self.detail.row.kind, "smart_account_and_licenses"),
             account_domain=self.detail.asked.domain,
             facts=tuple(facts),
         )

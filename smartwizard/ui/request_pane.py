@@ -107,6 +107,7 @@ class RequestPane(QWidget):
         body.form.form.remedy_wanted.connect(self._seat.remedy)
         body.outcome.undo_wanted.connect(self._undo)
         body.outcome.revoke.clicked.connect(lambda: self.deeds.do("revoke"))
+        body.contract.wanted.connect(self.deeds.do)
         body.outcome.lost_focus.connect(self.sheet.focus_title)
         self.sheet.put(body)
         return body

@@ -10,7 +10,7 @@ from smartwizard.ui.gone_page import GonePage
 from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.request_actions import RequestActions
 from smartwizard.ui.request_body import RequestBody
-from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, PENDING, kind
+from smartwizard.ui.request_words import ACCESS, CUSTOMER, INVITATION, NUMBERS, PENDING, kind
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet
@@ -24,7 +24,7 @@ _CUSTOMER_LEFT = N_(
 _NAMED = N_("{name}", "the account as the title of a page")
 _NOTHING_LEFT = N_("Nothing is left for you to do. An email tells you as soon as somebody decides.")
 _LEADS = {
-    **dict.fromkeys(ACCESS, (_ACCESS, _NOTHING_LEFT)),
+    **dict.fromkeys((*ACCESS, *NUMBERS), (_ACCESS, _NOTHING_LEFT)),
     CUSTOMER: (_PENDING, _CUSTOMER_LEFT),
 }
 _NOT_SHOWN = N_("This request cannot be shown")

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from smartwizard.messages import N_, Text
 from smartwizard.operations import requests
 from smartwizard.operations.requesting.views import RequestDetail, RequestRowView
+from smartwizard.ui.contract_turns import ContractTurns
 from smartwizard.ui.correct_customer import CorrectCustomer
 from smartwizard.ui.dialog import Question
 from smartwizard.ui.note_dialog import NoteDialog
 from smartwizard.ui.request_facts import granted
-from smartwizard.ui.request_words import ACCESS, INVITATION
+from smartwizard.ui.request_words import ACCESS, INVITATION, NUMBERS
 from smartwizard.ui.revoke_dialog import Revocation, RevokeDialog
 from smartwizard.ui.seat import Seat
 
@@ -34,6 +35,9 @@ class RequestTurns(QObject):
     def __init__(self, seat: Seat, window: QWidget) -> None:
         super().__init__(window)
         self._seat, self._window = seat, window
+        self.contract = ContractTurns(seat, window)
+        self.contract.told.connect(self.told)
+        self.contract.refused.connect(self.refused)
 
     def take(self, name: str, detail: RequestDetail) -> None:
         """Remind, withdraw, change the note, or revoke what was granted."""
@@ -52,6 +56,8 @@ class RequestTurns(QObject):
                 correct.open()
             case "revoke":
                 self.ask_to_revoke(detail)
+            case _:
+                self.contract.take(name, detail)
 
     def remind(self, number: str) -> None:
         """Write to the deciders once more."""
@@ -82,6 +88,9 @@ class RequestTurns(QObject):
 
     def ask_to_revoke(self, detail: RequestDetail) -> None:
         """Ask why what was granted is to end."""
+        if detail.contract is not None:
+            self.contract.ask_to_revoke(detail)
+            return
         name, roles = detail.row.applicant, tuple(role.id for role in detail.granted)
         wish = Revocation(detail.revoked_on, name, roles, tuple(map(granted, detail.granted)))
         dialog = RevokeDialog(self._window, self._seat.desk, wish)
@@ -99,4 +108,4 @@ def _nothing(_: object) -> None:
 def _consequence(kind: str) -> Text:
     if kind == INVITATION:
         return _UNUSED
-    return _NO_MORE if kind in ACCESS else _FREE
+    return _NO_MORE if kind in (*ACCESS, *NUMBERS) else _FREE

@@ -1,5 +1,6 @@
 """How requests are said in lists and headings: their status, their age, what comes and when."""
 
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from smartwizard.event_words import EVENT_CODES
@@ -10,6 +11,7 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.words import CODES
 
 OVERDUE, PENDING = "overdue", "pending"
+_DAY = timedelta(days=1)
 INVITATION, CUSTOMER = "invitation", "customer"
 # Access to an account that is there already.
 ACCESS = ("access", "virtual_access")
@@ -95,15 +97,20 @@ def waits(row: RequestRowView) -> Text:
     return N_("Waiting for %n day", "", 0).of(row.age)
 
 
+def due(row: RequestRowView) -> date | datetime:
+    """The day until which somebody has to decide; with the time where it is within hours."""
+    return row.due_at if row.due_at - row.created_at < _DAY else day(row.due_at)
+
+
 def next_date(row: RequestRowView, *, operator: bool = False) -> Text:
     """What comes next and on which date, if nobody decides before."""
-    due = day(row.due_at)
+    until = due(row)
     if OVERDUE in row.flags:
-        return N_("Overdue since {date}").of(date=due)
+        return N_("Overdue since {date}").of(date=until)
     if row.due_at >= row.expires_at:
         return N_("Expires on {date}").of(date=day(row.expires_at))
     if operator:
-        return N_("Decide by {date}").of(date=due)
+        return N_("Decide by {date}").of(date=until)
     if row.deciders.count == 0:
-        return N_("Overdue from {date}").of(date=due)
-    return N_("The operator can decide too from {date}").of(date=due)
+        return N_("Overdue from {date}").of(date=until)
+    return N_("The operator can decide too from {date}").of(date=until)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from smartwizard import words
 from smartwizard.messages import N_, Text
-from smartwizard.operations import access
+from smartwizard.operations import access, contracts
 from smartwizard.ui.controls.labels import Label
 from smartwizard.ui.desk import Desk, Reply
 from smartwizard.ui.dialog import FormDialog
@@ -18,7 +18,10 @@ _KIND = "revoke.reason"
 
 @dataclass(frozen=True)
 class Revocation:
-    """Whose roles on which account are to end; `said` tells them with their places."""
+    """Whose roles on which account are to end; `said` tells them with their places.
+
+    For a contract, `account_id` is the access that ends.
+    """
 
     account_id: int
     name: str
@@ -54,6 +57,19 @@ class RevokeDialog(FormDialog):
             access.revoke,
             account_id=self._wish.account_id,
             role_ids=self._wish.role_ids,
+            reason=typed["reason"],
+            reason_code=typed["reason_code"],
+        )
+
+
+class ContractRevokeDialog(RevokeDialog):
+    """The same for access to a contract or bill-to ID (R62)."""
+
+    def submit(self) -> Reply:
+        typed = self.form.values()
+        return self._desk.call(
+            contracts.revoke,
+            access_id=self._wish.account_id,
             reason=typed["reason"],
             reason_code=typed["reason_code"],
         )

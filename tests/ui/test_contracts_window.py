@@ -47,7 +47,7 @@ def test_the_way_of_the_guide_in_japanese_from_the_profile_to_the_results(
     assert "サービス契約" in texts(window)
     press(desk, window.body.registered["full_support"], "add_access")
     assert "アクセス権の追加" in texts(window)
-    assert shows(window, "該当するサービス説明書の条項に同意"), "before the button"
+    assert shows(window, "サービス説明書の条項に同意"), "before the button"
     desk.send(window, "APPROVED-1", "UNKNOWN-1")
     assert "2件の結果" in texts(window)
     assert any(said.startswith("2件の結果") for said in desk.run.heard)
