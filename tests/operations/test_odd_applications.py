@@ -44,6 +44,7 @@ def hanako() -> Iterator[Seat]:
     world.close()
 
 
+@pytest.mark.long
 @given(TEXT, TEXT | TEXT.map("{}.clan.example".format), ADDRESSES, TEXT, TEXT, st.booleans())
 def test_an_application(
     hanako: Seat,
@@ -64,6 +65,7 @@ def test_an_application(
             assert refused.issues
 
 
+@pytest.mark.long
 @given(TEXT, st.sampled_from([-1, 0, 1, 2, 2**63 - 1, 2**63, 2**70]), ADDRESSES)
 def test_any_other_call(hanako: Seat, text: str, number: int, headquarters: PostalAddress) -> None:
     for call in (

@@ -424,4 +424,4 @@ class FewRequests(Requests):
 
 
 TestFewRequests = pytest.mark.timeout(120)(FewRequests.TestCase)
-TestFewRequests.settings = settings(max_examples=25, stateful_step_count=8, deadline=None)
+TestFewRequests.settings = settings(max_examples=10, stateful_step_count=8, deadline=None)
