@@ -3,6 +3,7 @@
 import itertools
 from datetime import timedelta
 
+from smartwizard import upkeep
 from smartwizard.operations import customer_requests, email_change, requests
 from smartwizard.operations.requesting.customer_form import CustomerForm
 from tests.operations.clan import TOKYO
@@ -26,7 +27,7 @@ def test_the_customer_is_reminded_at_eight_after_30_60_and_83_days(clan: Kept) -
     for day, hour in itertools.product(range(92), (0, 7, 8, 9)):
         clan.clock.now = max(clan.clock(), midnight + timedelta(days=day, hours=hour))
         before = len(clan.mails(MARIO, "customer_offer"))
-        clan.upkeep()
+        upkeep.run(clan.registry())
         written += [clan.clock()] * (len(clan.mails(MARIO, "customer_offer")) - before)
     assert [(at.month, at.day, at.hour) for at in written] == [(2, 10, 8), (3, 12, 8), (4, 4, 8)]
     assert clan.status(number) == "expired"
