@@ -118,6 +118,8 @@ def ask_instead(context: Context, *, request: str, access: str) -> Submission:
     load_rules()
     with context.transaction():
         item = rechecking.mine(context, request)
+        # Ordering was asked for under other terms.
+        refuse_if([_CHOOSE_ACCESS] if item.access == ORDERING else [])
         return _finished(context, rechecking.replaced(context, item, access=access))
 
 

@@ -262,3 +262,14 @@ def test_who_decides_about_few_or_very_many_numbers_finds_them_all(
     assert ({row.number for row in waiting.rows}, waiting.total) == (asked, 3)
     assert {row.number for row in aiko.call(approvals.queue).rows} == asked
     assert aiko.call(approvals.overview).waiting == 3
+
+
+def test_what_was_asked_for_ordering_is_not_asked_for_support_under_its_terms(
+    clan: Contracts, hanako: Seat
+) -> None:
+    item = clan.one(hanako, "404", "ordering")
+    (issue,) = refused(
+        hanako.call, contracts.ask_instead, request=item.request, access="full_support"
+    )
+    assert issue.field == "access"
+    assert clan.mine(hanako).total == 1
