@@ -85,13 +85,15 @@ def submit(
         return showing.submission(context, row)
 
 
-@command(who=Who.PERSON)
+@command(who=Who.PERSON, transaction=False)
 def finish(context: Context, *, submission: str) -> Submission:
     """Mail the results of a submission, once (R32)."""
-    row = showing.mine(context, submission)
-    if not sending.finish(context, row):
-        context.nothing_to_log()
-    return showing.submission(context, row)
+    with context.transaction():
+        row = showing.mine(context, submission)
+        if not sending.finish(context, row):
+            context.nothing_to_log()
+    with context.store.transaction(writes=False):  # nobody waits while the answer is put together
+        return showing.submission(context, row)
 
 
 @query(who=Who.PERSON)
@@ -118,6 +120,8 @@ def ask_instead(context: Context, *, request: str, access: str) -> Submission:
     load_rules()
     with context.transaction():
         item = rechecking.mine(context, request)
+        # Ordering was asked for under other terms.
+        refuse_if([_CHOOSE_ACCESS] if item.access == ORDERING else [])
         return _finished(context, rechecking.replaced(context, item, access=access))
 
 

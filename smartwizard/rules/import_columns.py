@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smartwizard.messages import N_, Issue, Refused, Text
+from smartwizard.rules.text import one_line
 
 MANY = "|"
 
@@ -132,7 +133,7 @@ def in_order(what: ImportKind, head: Sequence[str]) -> tuple[str, ...]:
     found = [known.get(_plain(cell), "") for cell in cells]
     names = ", ".join(what.names)
     issues = [
-        Issue(_UNKNOWN.of(column=f"“{cell.strip()[:40]}”", columns=names), "columns")
+        Issue(_UNKNOWN.of(column=f"“{one_line(cell)[:40]}”", columns=names), "columns")
         for cell, name in zip(cells, found, strict=True)
         if not name
     ]

@@ -83,7 +83,7 @@ def hands(place: Place) -> Found:
     """Open items that somebody administers now, or nobody any more (R55)."""
     with place.reading() as turn:
         ours = is_judged(PENDING, turn.now) & (RequestRow.kind == "contract")
-        known = RequestRow.subject_key.in_(administrators.attended())
+        known = administrators.attended()
         alone = (RequestRow.overdue_at < FAR) & known
         left_alone = (RequestRow.operator_from > turn.now) & ~known
         rows = list(_items().where(ours, alone | left_alone))

@@ -244,3 +244,32 @@ def test_domains_below_that_of_a_company_are_its_own(clan: Contracts) -> None:
     seat = clan.employee("ken@tokyo.clan.example", "Ken Sato", company)
     clan.contract("PLAIN")
     assert clan.one(seat, "PLAIN").result == "approved"
+
+
+@pytest.mark.parametrize("places", [2, 60])
+def test_who_decides_about_few_or_very_many_numbers_finds_them_all(
+    clan: Contracts, hanako: Seat, aiko: Seat, places: int
+) -> None:
+    contracts_of = [clan.contract(f"K{number}", ADMIN) for number in range(places)]
+    clan.contract("OTHER", "emi@clan.example")
+    clan.bill_to("B1", ADMIN, under=contracts_of[:1])
+    clan.bill_to("B2", "emi@clan.example", under=contracts_of[:1])
+    asked = {item.request for item in clan.send(hanako, "K0", "K1", "OTHER").items[:2]}
+    sent = clan.send(hanako, "B1", "B2", kind="bill_to")
+    asked.add(sent.items[0].request)
+    clan.one(aiko, "K0")
+    waiting = aiko.call(requests.waiting).mine
+    assert ({row.number for row in waiting.rows}, waiting.total) == (asked, 3)
+    assert {row.number for row in aiko.call(approvals.queue).rows} == asked
+    assert aiko.call(approvals.overview).waiting == 3
+
+
+def test_what_was_asked_for_ordering_is_not_asked_for_support_under_its_terms(
+    clan: Contracts, hanako: Seat
+) -> None:
+    item = clan.one(hanako, "404", "ordering")
+    (issue,) = refused(
+        hanako.call, contracts.ask_instead, request=item.request, access="full_support"
+    )
+    assert issue.field == "access"
+    assert clan.mine(hanako).total == 1

@@ -201,6 +201,13 @@ def test_columns_come_in_any_order_and_each_unknown_or_missing_one_is_named(
     assert refused(operator.call, imports.start, kind="people", columns=("name",))
 
 
+def test_a_head_that_would_paint_a_terminal_is_quoted_without_its_controls(
+    operator: Seat,
+) -> None:
+    (issue, *_) = refused(operator.call, imports.start, kind="serials", columns=("\x1b[31mX\x07",))
+    assert issue.text.values["column"] == "“[31mX”"
+
+
 def test_a_line_with_too_few_cells_is_bad(operator: Seat) -> None:
     number = operator.call(imports.start, kind="serials", columns=("serial", "contract"))
     operator.call(imports.add, import_id=number, lines=(Line(2, ("FCW1",)),))

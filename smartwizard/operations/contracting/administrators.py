@@ -6,17 +6,20 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from peewee import Expression, ModelSelect, Value
+from peewee import Expression, ModelSelect, Value, fn
 
 from ...models import (
     BillToAdministratorRow,
     BillToRow,
     ContractAdministratorRow,
+    ContractItemRow,
     ContractRow,
     PersonRow,
     RequestRow,
 )
 
+# So many places are written down one by one.
+_FEW = 50
 # What a request's `subject_key` begins with, and the addresses that decide about it.
 _ADDRESSES: dict[str, Any] = {
     "contract": ContractAdministratorRow,
@@ -63,8 +66,27 @@ def deciders(row: RequestRow, now: datetime) -> list[PersonRow]:
 def decided_by(person: PersonRow, now: datetime) -> Expression:
     """In SQL: requests of others about what a person's address decides."""
     own = RequestRow.applicant.is_null() | (RequestRow.applicant != person)
-    expression: Expression = RequestRow.subject_key.in_(administered(person)) & own
+    few = places(person, _FEW + 1)
+    theirs = RequestRow.subject_key.in_(few) if len(few) <= _FEW else _among_many(person)
+    expression: Expression = theirs & own
     return expression
+
+
+def _among_many(person: PersonRow) -> Any:
+    """In SQL: the same of very many places, which the database had better not all write down."""
+    items = ContractItemRow.select(ContractItemRow.id).where(
+        ContractItemRow.request == RequestRow.id
+    )
+    contracts = items.join(
+        ContractAdministratorRow,
+        on=(ContractAdministratorRow.contract == ContractItemRow.contract),
+    ).where(
+        ContractItemRow.bill_to.is_null(), ContractAdministratorRow.email_key == person.email_key
+    )
+    bill_tos = items.join(
+        BillToAdministratorRow, on=(BillToAdministratorRow.bill_to == ContractItemRow.bill_to)
+    ).where(BillToAdministratorRow.email_key == person.email_key)
+    return fn.EXISTS(contracts) | fn.EXISTS(bill_tos)
 
 
 def places(person: PersonRow, most: int) -> list[str]:
@@ -80,15 +102,18 @@ def administered(person: PersonRow) -> "ModelSelect[Any]":
     return both
 
 
-def attended() -> "ModelSelect[Any]":
-    """In SQL: the places about which an active person decides."""
-    active = PersonRow.select(PersonRow.email_key).where(PersonRow.status == "active")
-    halves = [
-        table.select(_named(kind, table)).where(table.email_key.in_(active))
-        for kind, table in _ADDRESSES.items()
-    ]
-    both: ModelSelect[Any] = halves[0].union_all(halves[1])
-    return both
+def attended() -> Any:
+    """In SQL: whether an active person decides about an item."""
+    found = (_attended(table, kind) for kind, table in _ADDRESSES.items())
+    by_contract, by_bill_to = map(fn.EXISTS, found)
+    return (ContractItemRow.bill_to.is_null() & by_contract) | by_bill_to
+
+
+def _attended(table: Any, kind: str) -> Any:
+    who = PersonRow.alias()
+    named = table.select(table.id).join(who, on=(who.email_key == table.email_key))
+    owner = getattr(table, kind) == getattr(ContractItemRow, kind)
+    return named.where(owner, who.status == "active")
 
 
 def administers(person: PersonRow | None, at: str) -> bool:
