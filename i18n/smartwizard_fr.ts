@@ -3478,6 +3478,22 @@
         <translation>Importez d&apos;abord les sociétés, puis les contrats, puis les ID de facturation et les numéros de série.</translation>
     </message>
     <message>
+        <source>A contract number is denied</source>
+        <translation>Un numéro de contrat est rejeté</translation>
+    </message>
+    <message>
+        <source>Its result says why, and has a button for what puts it right.</source>
+        <translation>Son résultat indique la raison et propose un bouton pour y remédier.</translation>
+    </message>
+    <message>
+        <source>A number that is too new is checked again automatically when it can be used.</source>
+        <translation>Un numéro trop récent est vérifié de nouveau automatiquement dès qu&apos;il peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>To ask about a number, forward the email with the results to support.</source>
+        <translation>Pour une question sur un numéro, transférez à l&apos;assistance l&apos;e-mail des résultats.</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>Le registre est injoignable</translation>
     </message>
@@ -9725,8 +9741,20 @@
         <translation>Séparez plusieurs numéros par des virgules, des espaces ou des retours à la ligne.</translation>
     </message>
     <message>
-        <source>The results appear here at once, and go to you by email.</source>
-        <translation>Les résultats s&apos;affichent ici aussitôt et vous sont envoyés par e-mail.</translation>
+        <source>A number is approved at once where possible; others go to whoever decides. The results appear here, and go to you by email.</source>
+        <translation>Si possible, un numéro est approuvé aussitôt&#xa0;; les autres sont transmis aux personnes qui décident. Les résultats s&apos;affichent ici et vous sont envoyés par e-mail.</translation>
+    </message>
+    <message>
+        <source>Request Full Support Access</source>
+        <translation>Demander l&apos;accès à l&apos;assistance complète</translation>
+    </message>
+    <message>
+        <source>Send a Request to Your Company Contract Administrator</source>
+        <translation>Envoyer une demande à l&apos;administrateur des contrats de votre société</translation>
+    </message>
+    <message>
+        <source>Request Access for Ordering</source>
+        <translation>Demander l&apos;accès pour la commande</translation>
     </message>
     <message>
         <source>What the access is for</source>

@@ -3478,6 +3478,22 @@
         <translation>Importare prima le società, poi i contratti, poi gli ID di fatturazione e i numeri di serie.</translation>
     </message>
     <message>
+        <source>A contract number is denied</source>
+        <translation>Un numero di contratto viene respinto</translation>
+    </message>
+    <message>
+        <source>Its result says why, and has a button for what puts it right.</source>
+        <translation>Il risultato indica il motivo e propone un pulsante per rimediare.</translation>
+    </message>
+    <message>
+        <source>A number that is too new is checked again automatically when it can be used.</source>
+        <translation>Un numero troppo recente viene verificato di nuovo automaticamente quando è possibile.</translation>
+    </message>
+    <message>
+        <source>To ask about a number, forward the email with the results to support.</source>
+        <translation>Per domande su un numero, inoltrare all&apos;assistenza l&apos;e-mail con i risultati.</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>Impossibile raggiungere l&apos;archivio</translation>
     </message>
@@ -9725,8 +9741,20 @@
         <translation>Separare più numeri con virgole, spazi o ritorni a capo.</translation>
     </message>
     <message>
-        <source>The results appear here at once, and go to you by email.</source>
-        <translation>I risultati appaiono subito qui e vengono inviati per e-mail.</translation>
+        <source>A number is approved at once where possible; others go to whoever decides. The results appear here, and go to you by email.</source>
+        <translation>Se possibile, un numero viene approvato subito; gli altri vengono inoltrati a chi decide. I risultati appaiono qui e vengono inviati per e-mail.</translation>
+    </message>
+    <message>
+        <source>Request Full Support Access</source>
+        <translation>Richiedi l&apos;accesso all&apos;assistenza completa</translation>
+    </message>
+    <message>
+        <source>Send a Request to Your Company Contract Administrator</source>
+        <translation>Invia una richiesta all&apos;amministratore dei contratti della società</translation>
+    </message>
+    <message>
+        <source>Request Access for Ordering</source>
+        <translation>Richiedi l&apos;accesso per gli ordini</translation>
     </message>
     <message>
         <source>What the access is for</source>

@@ -3461,6 +3461,22 @@
         <translation>会社、契約、請求先 ID とシリアル番号の順にインポートしてください。</translation>
     </message>
     <message>
+        <source>A contract number is denied</source>
+        <translation>契約番号が登録できない</translation>
+    </message>
+    <message>
+        <source>Its result says why, and has a button for what puts it right.</source>
+        <translation>結果に理由と、対応するためのボタンが表示されます。</translation>
+    </message>
+    <message>
+        <source>A number that is too new is checked again automatically when it can be used.</source>
+        <translation>発行直後の番号は、登録できるようになると自動で再確認されます。</translation>
+    </message>
+    <message>
+        <source>To ask about a number, forward the email with the results to support.</source>
+        <translation>番号について問い合わせるときは、結果のメールをサポートに転送してください。</translation>
+    </message>
+    <message>
         <source>The registry cannot be reached</source>
         <translation>台帳に接続できない</translation>
     </message>
@@ -9664,8 +9680,20 @@
         <translation>複数の番号は、カンマ、スペース、または改行で区切ってください。</translation>
     </message>
     <message>
-        <source>The results appear here at once, and go to you by email.</source>
-        <translation>結果はすぐにここに表示され、メールでも送信されます。</translation>
+        <source>A number is approved at once where possible; others go to whoever decides. The results appear here, and go to you by email.</source>
+        <translation>可能な場合、番号はすぐに承認されます。それ以外は承認する人に送信されます。結果はここに表示され、メールでも送信されます。</translation>
+    </message>
+    <message>
+        <source>Request Full Support Access</source>
+        <translation>フルサポートのアクセス権のリクエスト</translation>
+    </message>
+    <message>
+        <source>Send a Request to Your Company Contract Administrator</source>
+        <translation>貴社の契約管理者へのリクエストの送信</translation>
+    </message>
+    <message>
+        <source>Request Access for Ordering</source>
+        <translation>注文のアクセス権のリクエスト</translation>
     </message>
     <message>
         <source>What the access is for</source>

@@ -21,7 +21,7 @@ from smartwizard.ui.application import WINDOWS
 from smartwizard.wizard_pages import PAGES
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("S0:", "S1:", "S2:", "S4:1", "S4:2", "S4:3-1")
+PARTS = ("S0:", "S1:", "S2:", "S3:", "S4:1", "S4:2", "S4:3-1")
 _ROW = re.compile(r"^\| (S[0-9]:\S+) \| (.+?) \| (.+?) \|$", re.MULTILINE)
 _NOT_BUILT = "not built"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from smartwizard.messages import Text
 from smartwizard.ui.controls.cell_paint import natural_width
@@ -122,7 +122,7 @@ class CellTable(Says, Table):
         self._choose()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QTableView.resizeEvent(self, event)  # it fits once, when its columns are chosen
         if event.oldSize().width() != event.size().width():
             self._choose()
 

@@ -90,6 +90,14 @@ TROUBLES = (
         ),
     ),
     Topic(
+        N_("A contract number is denied"),
+        (
+            N_("Its result says why, and has a button for what puts it right."),
+            N_("A number that is too new is checked again automatically when it can be used."),
+            N_("To ask about a number, forward the email with the results to support."),
+        ),
+    ),
+    Topic(
         N_("The registry cannot be reached"),
         (
             N_("Nothing was saved, and what you typed is still there. Try again."),

@@ -8,7 +8,7 @@ from smartwizard.operations.contract_views import ContractStart
 from smartwizard.rules import contracts
 from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button
-from smartwizard.ui.controls.labels import Hint
+from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.form import Form
 from smartwizard.ui.numbers_field import watch_numbers
@@ -27,7 +27,15 @@ _KINDS = ("bill_to", "contract", "serial")
 _HINT = N_("Separate several numbers with commas, spaces or new lines.")
 _NO_ACCESS = Issue(N_("Choose what the access is for."), "access")
 _NO_KIND = Issue(N_("Choose the kind of number."), "number_kind")
-_GOES_TO = N_("The results appear here at once, and go to you by email.")
+_GOES_TO = N_(
+    "A number is approved at once where possible; others go to whoever decides. The results appear "
+    "here, and go to you by email."
+)
+_TITLES: dict[str, Text] = {
+    "full_support": N_("Request Full Support Access"),
+    "download_only": N_("Send a Request to Your Company Contract Administrator"),
+    "ordering": N_("Request Access for Ordering"),
+}
 
 
 class NumbersForm(Says, QWidget):
@@ -46,6 +54,8 @@ class NumbersForm(Says, QWidget):
         self.access = form.radio(
             "access", N_("What the access is for", "field"), choices, column=True
         )
+        self.title = Section("", form)
+        form.place(self.title)
         kinds = [(code, CODES["contract.number", code], None) for code in _KINDS]
         self.kind = form.radio("number_kind", N_("Kind of number", "field"), kinds)
         self.numbers = form.area("numbers", N_("Numbers", "field"), hint=_HINT, lines=5)
@@ -68,6 +78,7 @@ class NumbersForm(Says, QWidget):
         assert isinstance(group, RadioGroup)
         for code in _KINDS:
             group.button(code).setVisible(code in start.number_kinds)
+        self.say(self.title.setText, _TITLES[start.access])
         self.kind.set_hint(start.bill_to_note)
         self.say(self.terms.setText, start.terms)
         self.follow()
@@ -75,7 +86,8 @@ class NumbersForm(Says, QWidget):
     def follow(self) -> None:
         """What comes after the choice shows once it was made."""
         chosen = self.start is not None and self.start.access == self.access.value()
-        for part in (self.kind, self.numbers, self.terms, self.goes_to, self.submit):
+        fields = (self.title, self.kind, self.numbers)
+        for part in (*fields, self.terms, self.goes_to, self.submit):
             part.setVisible(chosen)
         self.seen.setVisible(chosen and bool(self.seen.sentences()))
         self.moved.emit()

@@ -157,6 +157,36 @@ def test_downloads_have_their_own_results(desk: ContractOffice, hanako: Seat) ->
     desk.run.until(lambda: desk.item(table, "SERIAL-1").result == "approved")
 
 
+def test_each_access_has_the_title_of_its_page(desk: ContractOffice, hanako: Seat) -> None:
+    window = desk.window(hanako)
+    form = window.body.add.form
+    for access, title, note, terms in (
+        ("full_support", "Request Full Support Access", "use it: it opens all", "agree to the"),
+        (
+            "download_only",
+            "Send a Request to Your Company Contract Administrator",
+            "administrators have to approve",
+            "agree to the",
+        ),
+        ("ordering", "Request Access for Ordering", "for viewing contracts", "comply with"),
+    ):
+        form.access.editor.set_value(access)
+        desk.run.idle()
+        assert title in texts(window)
+        assert shows(window, note)
+        assert shows(window, terms)
+
+
+def test_what_is_registered_already_needs_nothing(desk: ContractOffice, hanako: Seat) -> None:
+    desk.clan.one(hanako, "APPROVED-1")
+    window = desk.window(hanako)
+    desk.send(window, "APPROVED-1")
+    item = desk.item(window.body.results.table, "APPROVED-1")
+    assert (item.result, item.remedies) == ("already_registered", ())
+    assert "1 registered" in texts(window)
+    assert str(window.body.results.table.cells.index(0, 0).data()) == "Registered: 1"
+
+
 def test_ordering_waits_for_the_registry_operator(desk: ContractOffice, hanako: Seat) -> None:
     desk.clan.bill_to("BILL-1", under=())
     window = desk.window(hanako)

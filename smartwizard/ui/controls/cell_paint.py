@@ -1,5 +1,7 @@
 """How a cell is painted and measured: lines, chip, bar, tick, action."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 
@@ -123,11 +125,21 @@ def paint_cell(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) ->
 def wrapped_height(cell: Cell, width: int) -> int:
     """How high a cell is whose sentences break into lines at a width."""
     room = width - text_left(cell, QRect()) - THEME.px(4)
-    heights = (_broken(words, font, room) for words, font, _ in _lines(cell, QPalette()))
+    first, other = fonts_of(cell)
+    lines = ((cell.text, first), (cell.second, other), (cell.third, other))
+    heights = (_broken(words, font, room) for words, font in lines if words)
     return sum(heights) + 2 * THEME.px(_ABOVE)
 
 
 def _broken(words: str, font: QFont, room: int) -> int:
+    return _height_in(words, font.key(), room)
+
+
+@lru_cache(maxsize=4096)
+def _height_in(words: str, key: str, room: int) -> int:
+    """How high words are when they break; the same are measured once."""
+    font = QFont()
+    font.fromString(key)
     around = QFontMetrics(font).boundingRect(QRect(0, 0, room, _HIGHEST), int(WRAPPED), words)
     return around.height()
 

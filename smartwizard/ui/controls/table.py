@@ -71,7 +71,9 @@ class Table(QTableView):
         header.first_indent = _tick_room(first)
         self._fit_columns(header, min(rows, _MEASURED_ROWS), columns)
         for row, cell in enumerate(first):
-            self.setRowHeight(row, self._height_of(row, cell))
+            height = self._height_of(row, cell)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
             if cell.group and columns > 1:
                 self.setSpan(row, 0, 1, columns)
         self.updateGeometry()
