@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>Denied numbers say why; pending ones, who holds them.</source>
-        <translation>Les numéros rejetés indiquent la raison&#xa0;; ceux en attente, qui les traite.</translation>
+        <translation>Les numéros rejetés indiquent le motif&#xa0;; ceux en attente, qui les traite.</translation>
     </message>
     <message>
         <source>Keep the list</source>
@@ -9897,7 +9897,7 @@
     <message>
         <source>Request download only instead</source>
         <comment>button</comment>
-        <translation>Demander le téléchargement uniquement</translation>
+        <translation>Demander «&#xa0;Téléchargement uniquement&#xa0;»</translation>
     </message>
     <message>
         <source>Prepare the authorization email</source>
@@ -9985,7 +9985,7 @@
     <message>
         <source>Reason and what comes next</source>
         <comment>column of a table</comment>
-        <translation>Raison et suite</translation>
+        <translation>Motif et suite</translation>
     </message>
     <message>
         <source>What you can do</source>

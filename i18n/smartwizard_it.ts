@@ -9726,11 +9726,11 @@
     </message>
     <message>
         <source>TAC and RMA cases, software downloads, support tools, and entitled content. Choose it for contracts with direct support from Cisco.</source>
-        <translation>Casi TAC e RMA, download di software, strumenti di assistenza e contenuti riservati. Da scegliere per i contratti con assistenza diretta di Cisco.</translation>
+        <translation>Richieste di assistenza TAC e RMA, download di software, strumenti di assistenza e contenuti riservati. Da scegliere per i contratti con assistenza diretta di Cisco.</translation>
     </message>
     <message>
         <source>Software downloads, support tools, and entitled content, without cases.</source>
-        <translation>Download di software, strumenti di assistenza e contenuti riservati, senza casi.</translation>
+        <translation>Download di software, strumenti di assistenza e contenuti riservati, senza richieste di assistenza.</translation>
     </message>
     <message>
         <source>Placing orders with bill-to IDs, or viewing contracts.</source>
@@ -9742,7 +9742,7 @@
     </message>
     <message>
         <source>A number is approved at once where possible; others go to whoever decides. The results appear here, and go to you by email.</source>
-        <translation>Se possibile, un numero viene approvato subito; gli altri vengono inoltrati a chi decide. I risultati appaiono qui e vengono inviati per e-mail.</translation>
+        <translation>Se possibile, un numero viene approvato subito; gli altri vengono inoltrati a chi decide. I risultati appaiono qui e vengono inviati tramite e-mail.</translation>
     </message>
     <message>
         <source>Request Full Support Access</source>
@@ -9804,7 +9804,7 @@
     <message>
         <source>Remove {number}?</source>
         <comment>question: registered access</comment>
-        <translation>Rimuovere il numero «{number}»?</translation>
+        <translation>Rimuovere l&apos;accesso al numero «{number}»?</translation>
     </message>
     <message>
         <source>Keep the access</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>Your access to software downloads, without cases.</source>
-        <translation>Accessi ai download di software, senza casi.</translation>
+        <translation>Accessi ai download di software, senza richieste di assistenza.</translation>
     </message>
     <message>
         <source>No number is registered for downloads yet</source>
@@ -9994,7 +9994,7 @@
     </message>
     <message>
         <source>An email tells you what is decided. You can send a reminder once a day.</source>
-        <translation>La decisione viene comunicata per e-mail. È possibile inviare un promemoria al giorno.</translation>
+        <translation>La decisione viene comunicata tramite e-mail. È possibile inviare un promemoria al giorno.</translation>
     </message>
     <message>
         <source>No number waits for a decision</source>

@@ -9570,7 +9570,7 @@
     </message>
     <message>
         <source>Enter the numbers</source>
-        <translation>番号を入力します</translation>
+        <translation>番号を入力します。</translation>
     </message>
     <message>
         <source>Several at once, also pasted from a spreadsheet.</source>
@@ -9587,11 +9587,11 @@
     </message>
     <message>
         <source>See what the numbers came to</source>
-        <translation>番号の結果を確認します</translation>
+        <translation>番号の結果を確認します。</translation>
     </message>
     <message>
         <source>Do what is offered beside a number</source>
-        <translation>番号の横に表示された操作を行います</translation>
+        <translation>番号の横に表示された操作を行います。</translation>
     </message>
     <message>
         <source>Denied numbers say why; pending ones, who holds them.</source>
@@ -9599,7 +9599,7 @@
     </message>
     <message>
         <source>Keep the list</source>
-        <translation>一覧を控えます</translation>
+        <translation>一覧を控えます。</translation>
     </message>
     <message>
         <source>The email has the same list. Forward it to ask about a number.</source>
@@ -9607,11 +9607,11 @@
     </message>
     <message>
         <source>Find a number with the filters</source>
-        <translation>絞り込みで番号を検索します</translation>
+        <translation>絞り込みで番号を検索します。</translation>
     </message>
     <message>
         <source>Press Enter on a row for its details</source>
-        <translation>行で Enter キーを押すと詳細が表示されます</translation>
+        <translation>行で Enter キーを押すと詳細が表示されます。</translation>
     </message>
     <message>
         <source>They name the accepted terms, and until when the access holds.</source>
@@ -9619,7 +9619,7 @@
     </message>
     <message>
         <source>Add access to other numbers</source>
-        <translation>ほかの番号のアクセス権を追加します</translation>
+        <translation>ほかの番号のアクセス権を追加します。</translation>
     </message>
     <message>
         <source>See who holds a number, and until when</source>
