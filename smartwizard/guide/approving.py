@@ -39,6 +39,9 @@ def walk(stage: Stage) -> Walk:
 def _of_operator(stage: Stage) -> Walk:
     yield from stage.at("approvals", OPERATOR.email)
     yield View("approvals-operator", stage.window("approvals"))
+    choose(stage.window("approvals"), "group:contract")
+    yield stage.idle()
+    yield View("approvals-contracts", stage.window("approvals"))
     choose(stage.window("approvals"), "all")
     yield stage.idle()
     yield View("approvals-all", stage.window("approvals"))

@@ -1,12 +1,12 @@
 """Contract access: asking for it, every result, what is registered, what waits (S3)."""
 
-from smartwizard.guide.acts import choose, dialog, enter, form_with, press_primary
+from smartwizard.guide.acts import choose, dialog, enter, form_with, press, press_primary
 from smartwizard.guide.stage import SIZE, SMALL, Stage
 from smartwizard.guide.steps import Unreached, View, Walk
-from smartwizard.sample.cast import CLAIRE, EMI, MEI
+from smartwizard.sample.cast import CLAIRE, DANIEL, EMI, MEI
 from smartwizard.ui.contracts import ContractsWindow
 
-SEATED = (CLAIRE.email, EMI.email, MEI.email)
+SEATED = (CLAIRE.email, DANIEL.email, EMI.email, MEI.email)
 _WRONG = "204118773, 204118774 204118774; 2041*8799"
 
 
@@ -87,3 +87,22 @@ def _registered(stage: Stage) -> Walk:
     choose(stage.window("contracts"), "pending")
     yield stage.idle()
     yield View("contracts-nothing-pending", stage.window("contracts"))
+
+
+def deciding(stage: Stage) -> Walk:
+    """A number as its administrator sees it: the lock, a comment, revoking what was given."""
+    numbers = stage.sample.requests
+    yield from stage.at("request", DANIEL.email, number=numbers["download_waiting"])
+    window = stage.window("request")
+    yield View("request-number-administrator", window)
+    press(window, "pencil-line")
+    yield stage.idle()
+    yield View("request-number-comment", dialog())
+    dialog().close()
+    yield from stage.at("request", DANIEL.email, number=numbers["download"])
+    window = stage.window("request")
+    yield View("request-number-approved", window)
+    press(window, "lock")
+    yield stage.idle()
+    yield View("request-number-revoke", dialog())
+    dialog().close()

@@ -41,7 +41,7 @@ SCENES: dict[str, Scene] = {
     "request_access": access.request_access,
     "customer_request": customers.request_for,
     "contracts": contracts.walk,
-    "request": _after(windows.request, access.requests, customers.requests),
+    "request": _after(windows.request, access.requests, customers.requests, contracts.deciding),
     "support": sections.support,
     "help": sections.help_,
     "sign_in": windows.sign_in,

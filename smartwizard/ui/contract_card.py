@@ -7,11 +7,11 @@ from smartwizard.messages import N_, Text
 from smartwizard.operations.requesting.contract_facts import ContractFacts
 from smartwizard.operations.requesting.views import RequestDetail
 from smartwizard.ui import contract_facts, tokens
-from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.facts import FactsGrid
 from smartwizard.ui.controls.labels import Hint, Label, Section, ToneLine
 from smartwizard.ui.controls.surfaces import Card
 from smartwizard.ui.controls.turning_row import TurningRow
+from smartwizard.ui.controls.wrapping_button import WrappingButton
 from smartwizard.ui.fact_card import COPIED, COPY, NOT_PROVIDED, Fact
 from smartwizard.ui.focus_kept import focus_kept
 from smartwizard.ui.language import LANGUAGE
@@ -46,7 +46,7 @@ class ContractCard(Says, Card):
         )
         self.lines = QVBoxLayout()
         self.lines.setSpacing(tokens.SPACE_4)
-        self.lock = Button("", parent=self, small=True, icon="lock")
+        self.lock = WrappingButton("", parent=self, icon="lock")
         self.lock.setObjectName("lock")
         self.lock.clicked.connect(self._press)
         self.body.addWidget(title)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_
@@ -155,6 +156,13 @@ class ResultsTable(CellTable):
         self.setFocus()
         self.fit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys begin at the first number: a heading cannot be chosen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.items:
+            row = self.cells.rows.index(self.items[0])
+            self.setCurrentIndex(self.cells.index(row, self._first_shown()))
+
     def fit(self) -> None:
         """A row that is written in is as high as its editor."""
         super().fit()
@@ -164,6 +172,10 @@ class ResultsTable(CellTable):
             width = self.columnWidth(_REASON)
             self.setRowHeight(row, max(self.rowHeight(row), editor.height_at(width)))
             self.updateGeometry()
+
+    def _first_shown(self) -> int:
+        names = self.cells.names
+        return next(place for place, _ in enumerate(names) if not self.isColumnHidden(place))
 
     def _place(self) -> QModelIndex:
         return self.cells.index(self._row_of(self.cells.rows), _REASON)

@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QRadioButton
 
 from smartwizard.config import Config
 from smartwizard.sample import contract_records, records
-from smartwizard.sample.cast import AIKO, DANIEL, EMI, OPERATOR, PASSWORD
+from smartwizard.sample.cast import AIKO, DANIEL, EMI, LEA, MARCO, OPERATOR, PASSWORD
 from smartwizard.sample.contracts import Numbers
 from smartwizard.sample.filling import Sample
 from smartwizard.sample.registry import Moment, on
 from smartwizard.ui.approvals import ApprovalsWindow
 from smartwizard.ui.contracts import ContractsWindow
 from smartwizard.ui.controls.rail import Rail
+from smartwizard.ui.mailbox import MailboxWindow
 from smartwizard.ui.results_table import ResultsTable
 from tests.journeys.keys import Keys
 from tests.journeys.records import Records
-from tests.journeys.steps import enter, go, mails, sign_in_as, sign_out
+from tests.journeys.steps import enter, go, mails, read_first, sign_in_as, sign_out
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 FULL, DOWNLOAD, ORDERING = "full_support", "download_only", "ordering"
@@ -36,12 +37,13 @@ def home(tmp_path: Path) -> Path:
     deeds = Numbers(filled.office)
     filled.office.at(days=3)
     filled.office.open(OPERATOR)
-    for member in (AIKO, DANIEL, EMI):
+    for member in (AIKO, LEA, MARCO, DANIEL, EMI):
         filled.office.welcome(member)
-    for member in (AIKO, DANIEL):
+    for member in (AIKO, LEA, MARCO, DANIEL):
         deeds.into_directory(member)
-    lines = contract_records.lines(now)
-    records.bring_in(filled.office.seat(OPERATOR), lines)
+    operator = filled.office.seat(OPERATOR)
+    records.bring_in(operator)
+    records.bring_in(operator, contract_records.lines(now))
     for member in (AIKO, DANIEL):
         deeds.choose_company(member)
     filled.store.close()
@@ -64,14 +66,24 @@ def choose(keys: Keys, window: ContractsWindow, group: str, code: str) -> None:
     keys.to(lambda widget: widget in buttons)
     if editor.value() != code:
         keys.press("space")
+        keys.wait(editor.value)
     for _ in buttons:
         if editor.value() == code:
             break
         former = editor.value()
-        keys.press("Down")
+        keys.press(_way(group, former, code))
         keys.wait(lambda: editor.value() != former)  # noqa: B023
     assert editor.value() == code
     keys.wait(lambda: not keys.program.desk.busy)
+
+
+def _way(group: str, now: str, wanted: str) -> str:
+    """The arrow that leads from one radio button towards another."""
+    order, arrows = {
+        "access": ((FULL, DOWNLOAD, ORDERING), ("Up", "Down")),
+        "number_kind": (("bill_to", "contract", "serial"), ("Left", "Right")),
+    }[group]
+    return arrows[order.index(wanted) > order.index(now)]
 
 
 def send(keys: Keys, window: ContractsWindow, access: str, kind: str, numbers: str) -> ResultsTable:
@@ -96,10 +108,11 @@ def results(table: ResultsTable) -> dict[str, str]:
     return {item.number: item.result for item in table.items}
 
 
-def correct(keys: Keys, table: ResultsTable, number: str, right: str) -> None:
-    """Go to a number's button in the table, press it, and write the number anew."""
+def press_beside(keys: Keys, table: ResultsTable, number: str) -> None:
+    """Go to a number's button in the table, and press it."""
     keys.to(lambda widget: widget is table)
-    keys.press("Home", "ctrl+Home")
+    keys.wait(lambda: table.currentIndex().isValid())
+    keys.press("ctrl+Home")
     column = table.column_of("do")
     for _ in range(2 * len(table.cells.rows)):
         index = table.currentIndex()
@@ -113,6 +126,11 @@ def correct(keys: Keys, table: ResultsTable, number: str, right: str) -> None:
         keys.press("Right")
         keys.wait(lambda: table.currentIndex() != index)  # noqa: B023
     keys.press("Return")
+
+
+def correct(keys: Keys, table: ResultsTable, number: str, right: str) -> None:
+    """Write a number anew in its row."""
+    press_beside(keys, table, number)
     keys.wait(lambda: table.editor is not None and table.editor.editor.hasFocus())
     keys.press("ctrl+a")
     keys.type(right)
@@ -144,9 +162,13 @@ def test_numbers_are_registered_in_japanese_from_the_first_to_the_last_chapter(
     keys.wait(lambda: len(registered.cells.rows) == 2)
     table = send(keys, window, DOWNLOAD, "serial", "FOC1933W1BD, FDO2411A0XY, FCW2044B19H")
     assert results(table) == {
-        "FOC1933W1BD": "pending_company", "FDO2411A0XY": "full_support_needed",
+        "FOC1933W1BD": "pending_company", "FDO2411A0XY": "already_registered",
         "FCW2044B19H": "no_administrator",
     }  # fmt: skip
+    table = send(keys, window, DOWNLOAD, "contract", "204118770")
+    assert results(table) == {"204118770": "full_support_needed"}
+    press_beside(keys, table, "204118770")
+    keys.wait(lambda: results(table) == {"204118770": "approved"})
     table = send(keys, window, ORDERING, "bill_to", "7001201")
     assert results(table) == {"7001201": "pending_cisco"}
     table = send(keys, window, FULL, "contract", "204118773")
@@ -160,8 +182,16 @@ def test_numbers_are_registered_in_japanese_from_the_first_to_the_last_chapter(
 def _decide(keys: Keys, kept: Records) -> None:
     """The administrator reads the mail, and approves what stands first in the queue."""
     sign_in_as(keys, DANIEL.email, PASSWORD)
-    letter = mails(keys).toPlainText()
-    assert "FOC1933W1BD" in letter
+    enter(keys, "mailbox")
+    mailbox = keys.window("mailbox")
+    assert isinstance(mailbox, MailboxWindow)
+    keys.fill("search", DANIEL.email)
+    lines = mailbox.list.model
+    keys.wait(lambda: lines.lines and {line.email for line in lines.lines} == {DANIEL.email})
+    keys.to_field("mails")
+    keys.press("Down", "Home")
+    keys.wait(lambda: mailbox.list.rows.currentIndex().row() == 0)
+    assert "FOC1933W1BD" in read_first(keys).toPlainText()
     enter(keys, "approvals")
     window = keys.window("approvals")
     assert isinstance(window, ApprovalsWindow)
@@ -180,4 +210,4 @@ def _decide(keys: Keys, kept: Records) -> None:
     emi = window_of(keys)
     table = send(keys, emi, FULL, "contract", "204118773")
     assert results(table) == {"204118773": "no_company"}
-    assert "204118773" in mails(keys).toPlainText()
+    keys.wait(lambda: kept.kinds(EMI.email)[-1] == "contract_results")

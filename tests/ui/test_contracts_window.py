@@ -126,6 +126,24 @@ def test_a_number_is_corrected_in_its_row(desk: ContractOffice, hanako: Seat) ->
     assert [item.number for item in table.items] == ["NEW-1", "APPROVED-1"]
 
 
+def test_the_keys_reach_every_number_and_its_buttons(desk: ContractOffice, hanako: Seat) -> None:
+    window = desk.window(hanako)
+    desk.send(window, "NONE-1", "COMPANY-1", "APPROVED-1")
+    table = window.body.results.table
+    desk.tab_to(table)
+    numbers = []
+    for _ in table.items:
+        item = table.item_at(table.currentIndex())
+        numbers.append(item.number if item is not None else "a heading")
+        desk.run.press(KEY.Key_Down)
+    assert numbers == ["NONE-1", "COMPANY-1", "APPROVED-1"]
+    desk.run.press(KEY.Key_Up, 2)
+    while table.currentIndex().column() != table.column_of("do"):
+        desk.run.press(KEY.Key_Right)
+    desk.run.press(KEY.Key_Return)
+    assert table.editor is not None
+
+
 def test_esc_leaves_the_number_as_it_is(desk: ContractOffice, hanako: Seat) -> None:
     window = desk.window(hanako)
     desk.send(window, "NONE-1")
