@@ -119,6 +119,8 @@ class ContractsBody(QWidget):
         self.add.form.moved.connect(self.moved)
         self.add.sent.connect(self.show_results)
         self.add.fill_in.connect(self._fill_in)
+        # Also beside the results of what was sent, which take the place of the form.
+        self.add.work.refused.connect(self.results.refuse)
         self.results.another.connect(lambda: self.show_section("add"))
         self.waiting.requests.connect(lambda: self._seat.open("profile", section="requests"))
         for sheet in self.registered.values():

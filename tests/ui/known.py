@@ -73,6 +73,8 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, str):
         yield value
         yield from value.splitlines()
+        if re.fullmatch(r"[^\s@]+@[^\s@]+", value):
+            yield value.partition("@")[2]  # the domain of somebody's address
 
 
 @cache

@@ -382,6 +382,18 @@ def test_the_guide_follows_and_everything_can_be_carried_to_cisco(
     assert button(window, "copy_list")
 
 
+def test_a_refusal_after_a_slice_is_told_beside_what_was_sent(
+    desk: ContractOffice, hanako: Seat
+) -> None:
+    window = desk.window(hanako)
+    desk.fill(window)
+    add = window.body.add
+    numbers = [*(f"N{count:03}" for count in range(50)), "no*number"]
+    add.work.start("full_support", "contract", numbers, "support-1")
+    desk.run.until(lambda: len(window.body.results.table.items) == 50)
+    assert shows(window.body.results, "“no*number” is not a number.")
+
+
 def test_a_refusal_midway_leaves_what_was_not_sent(desk: ContractOffice, hanako: Seat) -> None:
     window = desk.window(hanako)
     desk.fill(window, "COMPANY-1")

@@ -233,3 +233,20 @@ def test_a_list_is_walked_and_opened_by_keys(qtbot: QtBot) -> None:
     THEME.set_text_size(200)
     settle()
     assert shown.visualRect(letters.index(0, 0)).height() == 156
+
+
+def test_a_sentence_without_room_breaks_into_lines_and_its_row_is_as_high(qtbot: QtBot) -> None:
+    told = "The company of the profile does not match a company on the contract."
+    rows = [(Cell("204118773"), Cell(told, told, wrap=True)), (Cell("2"), Cell("Ok", wrap=True))]
+    table = Table(stretch=1, whole=True)
+    qtbot.addWidget(table)
+    table.setModel(Rows(rows, HEADS[:2]))
+    table.resize(900, 300)
+    table.show()
+    settle()
+    wide = table.rowHeight(0)
+    table.resize(360, 300)
+    settle()
+    assert table.rowHeight(0) > wide
+    assert table.rowHeight(1) < table.rowHeight(0)
+    assert table.sizeHint().height() >= table.rowHeight(0) + table.rowHeight(1)

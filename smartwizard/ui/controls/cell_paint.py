@@ -146,7 +146,7 @@ def _height_in(words: str, key: str, room: int) -> int:
 
 def _paint_sentences(painter: QPainter, cell: Cell, rect: QRect, palette: QPalette) -> None:
     left = text_left(cell, rect)
-    room, lines = rect.right() - left - THEME.px(4), _lines(cell, palette)
+    room, lines = rect.left() + rect.width() - left - THEME.px(4), _lines(cell, palette)
     heights = [_broken(words, font, room) for words, font, _ in lines]
     top = rect.top() + (rect.height() - sum(heights)) // 2
     for (words, font, ink), height in zip(lines, heights, strict=True):
