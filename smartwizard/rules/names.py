@@ -38,7 +38,7 @@ def suggestion(text: str) -> str | None:
     romanized = romaji.suggest(latin(text), person=True)
     if not romanized or not_latin(romanized) or len(romanized) > MAXIMUM:
         return None
-    return romanized
+    return romanized if any(map(is_latin, romanized)) else None
 
 
 def _letter_issues(field: str, label: Text, name: str) -> list[Issue]:

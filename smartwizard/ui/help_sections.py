@@ -66,7 +66,8 @@ class LinksSection(TextSection):
             self.pages.addWidget(page)
 
     def _ways(self, card: Card) -> None:
-        row = Flow(gap=8)
+        holder = QWidget(card)
+        row = Flow(holder, gap=8)
         ways: tuple[tuple[Text, str, str, dict[str, str]], ...] = (
             (N_("Contact support", "button"), "life-buoy", "support", {}),
             (N_("Feedback", "button"), "send", "support", {"topic": "feedback"}),
@@ -77,7 +78,7 @@ class LinksSection(TextSection):
             self.say(button.setText, text)
             button.clicked.connect(partial(self._go, window, wishes))
             row.addWidget(button)
-        card.body.addLayout(row)
+        card.body.addWidget(holder)
 
     def _go(self, window: str, wishes: dict[str, str], _: bool = False) -> None:
         self._seat.open(window, **wishes)

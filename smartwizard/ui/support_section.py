@@ -43,7 +43,7 @@ class SupportSection(Sheet):
         self._profile: Profile | None = None
         self._domain = ""
         self.say(add_lead(self).setText, _ABOUT)
-        self.column.addLayout(self._ways())
+        self.column.addWidget(self._ways())
         self.card = Card(self)
         self.sent = SentCard(self)
         for part in (self.card, self.sent, RegistryNote(seat.config, self)):
@@ -99,9 +99,10 @@ class SupportSection(Sheet):
         self.sent.another.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, LANGUAGE.say(N_("Message sent: {number}").of(number=case.number)))
 
-    def _ways(self) -> Flow:
+    def _ways(self) -> QWidget:
         """The way to log in, and to the Support Case Manager at Cisco.com (R51)."""
-        row = Flow(gap=16)
+        ways = QWidget(self)
+        row = Flow(ways, gap=16)
         self.log_in = LinkButton("", self)
         self.say(self.log_in.setText, N_("Login", "button"))
         self.log_in.clicked.connect(lambda: self._seat.open("sign_in"))
@@ -112,4 +113,4 @@ class SupportSection(Sheet):
         self.cisco.setVisible(links.page("support", config.links) is not None)
         row.addWidget(self.log_in)
         row.addWidget(self.cisco)
-        return row
+        return ways

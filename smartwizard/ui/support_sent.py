@@ -33,13 +33,14 @@ class SentCard(FactCard):
         self._case: Case | None = None
         self._next, self._here = Label("", self), Label("", self)
         self.say(self._here.setText, _HERE)
-        row = Flow(gap=8)
+        ways = QWidget(self)
+        row = Flow(ways, gap=8)
         self.copy = self._button(N_("Copy message", "button"), "copy", row)
         self.cases = self._button(N_("See your cases", "button"), "", row)
         self.another = self._button(N_("Write another message", "button"), "", row)
         for part in (self._next, self._here):
             self.body.addWidget(part)
-        self.body.addLayout(row)
+        self.body.addWidget(ways)
         self.copy.clicked.connect(self._copy)
         self.cases.clicked.connect(self.cases_wanted)
         self.another.clicked.connect(self.another_wanted)

@@ -1,7 +1,7 @@
 """Names of people in Latin letters."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from smartwizard.messages import N_
 from smartwizard.rules import names, text
@@ -80,6 +80,7 @@ def test_any_text_is_a_name_or_gets_a_sentence(name: str) -> None:
     assert issues if not sound else any(map(text.is_latin, kept)) != bool(issues)
 
 
+@example("ーー")
 @given(TEXTS)
 @thorough
 def test_a_suggestion_is_itself_a_name(typed: str) -> None:
