@@ -32,8 +32,7 @@ from tests.ui.window_sweeps import (
     unbracketed,
 )
 
-ZOOMS = (100, 200)
-BETWEEN = 150
+ZOOMS = (100, 150, 200)
 # What was built anew for another language, or by an answer, may take as many more layouts.
 LAYOUTS = 3
 
@@ -49,41 +48,44 @@ class Look:
         self._sizes = [SIZE, SMALL]
 
     def at(self, view: View) -> None:
-        """Look at a view, and leave it as it was."""
+        """Look at a view in a language of its turn, and leave it as it was."""
         self._view = view
         self.seen.append(view.name)
         words, values, size = words_of(view.widget), typed(view.widget), view.widget.size()
         values["the focus"] = _focus()
         view.widget.setUpdatesEnabled(False)  # what is measured need not be painted
-        for zoom in ZOOMS:
-            self._zoom(zoom)
-            for language in LANGUAGES:
-                LANGUAGE.use(language)
-                settle()
-                if zoom == 100:
-                    self._in_one_language(language)
-                self._in_both_sizes(f"{language} {zoom} %")
+        LANGUAGE.use(list(LANGUAGES)[len(self.seen) % len(LANGUAGES)])
+        settle()
+        self._in_one_language(LANGUAGE.code)
+        self._in_both_sizes(f"{LANGUAGE.code} 100 %")
+        self._zoom(200)
+        self._in_size(SMALL, f"{LANGUAGE.code} 200 %")
         self._zoom(100)
         self._in_a_strange_one()
         self._switched(words, values, size)
         view.widget.setUpdatesEnabled(True)
         self._by_keyboard()
 
-    def between(self, view: View) -> None:
-        """Look at a view in the text size between the two, and leave it as it was."""
+    def everywhere(self, view: View) -> None:
+        """Look at a view in every language, text size and window size, and leave it as it was."""
         self._view, size = view, view.widget.size()
         view.widget.setUpdatesEnabled(False)
-        self._zoom(BETWEEN)
-        for language in LANGUAGES:
-            LANGUAGE.use(language)
-            settle()
-            self._in_both_sizes(f"{language} {BETWEEN} %")
+        for zoom in ZOOMS:
+            self._zoom(zoom)
+            for language in LANGUAGES:
+                LANGUAGE.use(language)
+                settle()
+                if zoom == ZOOMS[0]:
+                    self._in_one_language(language)
+                self._in_both_sizes(f"{language} {zoom} %")
         LANGUAGE.use("ja")
         LANGUAGE.install(Pseudo(self._app))
-        settle()
-        self._in_size(SIZE, f"strange {BETWEEN} %")
-        LANGUAGE.use("en")
+        for zoom in (200, 150):  # no language is so long on a small screen too
+            self._zoom(zoom)
+            self._in_size(SIZE, f"strange {zoom} %")
         self._zoom(100)
+        self._in_size(SMALL, "strange 100 %")
+        LANGUAGE.use("en")
         view.widget.resize(size)
         view.widget.setUpdatesEnabled(True)
         settle()
@@ -132,10 +134,7 @@ class Look:
             if unbracketed(text, data)
         )
         self._keep("untranslated", strange, "strange")
-        self._in_both_sizes("strange 100 %")
-        self._zoom(200)
-        self._in_size(SIZE, "strange 200 %")  # no language is so long on a small screen too
-        self._zoom(100)
+        self._in_size(SIZE, "strange 100 %")
 
     def _subjects(self) -> list[str]:
         """What mails are called, each in the language of who gets it."""
@@ -144,7 +143,7 @@ class Look:
 
     def _switched(self, before: Counter[str], values: dict[str, str], size: QSize) -> None:
         self._view.widget.resize(size)
-        for language in ("ja", "fr", "it"):
+        for language in ("ja", "fr"):
             LANGUAGE.use(language)
             LANGUAGE.install(Pseudo(self._app, f"{language}:", grows=False))
             settle()
