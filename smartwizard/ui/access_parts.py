@@ -1,16 +1,16 @@
 """What an access request is made of: identifier, what it stands for, virtual accounts, reason."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Text
 from smartwizard.operations.requesting.looking_up import Resolution
-from smartwizard.ui import tokens
 from smartwizard.ui.access_found import AccessFound
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Hint
 from smartwizard.ui.controls.line_edit import MonoEdit
 from smartwizard.ui.form import Form
+from smartwizard.ui.form_foot import lay_out_with_foot
 from smartwizard.ui.remaining import Remaining
 from smartwizard.ui.says import Says
 from smartwizard.ui.virtual_choices import VirtualChoices
@@ -101,13 +101,4 @@ class AccessParts(Says, QWidget):
         return [(label, value) for label, value in values if value]
 
     def _lay_out(self) -> None:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(self.form.indent(), 0, 0, 0)
-        foot.setSpacing(tokens.SPACE_8)
-        foot.addWidget(self.goes_to)
-        foot.addWidget(self.submit, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SPACE_16)
-        column.addWidget(self.form)
-        column.addLayout(foot)
+        lay_out_with_foot(self, self.form, self.goes_to, submit=self.submit)

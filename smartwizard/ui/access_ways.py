@@ -3,15 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartwizard.messages import N_, Text
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import LinkButton
-from smartwizard.ui.controls.labels import Hint
 from smartwizard.ui.dialog import Choice, Question
-from smartwizard.ui.says import Says
+from smartwizard.ui.hinted_link import HintedLink
 from smartwizard.ui.seat import Seat
 
 _REQUEST_FOR = N_("Request a Smart Account")
@@ -57,13 +54,13 @@ _WAYS: tuple[tuple[str, Text, Text], ...] = (
 )
 
 
-class AccessWays(Says, QWidget):
+class AccessWays(QWidget):
     """Each leads to a window or a section of its own."""
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._deeds: dict[str, Callable[[], object]] = {
+        deeds: dict[str, Callable[[], object]] = {
             "your_requests": partial(seat.open, "profile", section="requests"),
             "request_account": self._request_account,
             "request_access": partial(seat.open, "request_access"),
@@ -74,22 +71,7 @@ class AccessWays(Says, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_12)
         for name, words, what in _WAYS:
-            column.addWidget(self._way(name, words, what))
-
-    def _way(self, name: str, words: Text, what: Text) -> QWidget:
-        box = QWidget(self)
-        link, hint = LinkButton("", bold=True), Hint("")
-        link.setObjectName(name)
-        link.clicked.connect(lambda *_: self._deeds[name]())
-        self.say(link.setText, words)
-        self.say(hint.setText, what)
-        self.say(link.setAccessibleDescription, what)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(hint)
-        return box
+            column.addWidget(HintedLink(name, words, what, deeds[name], self))
 
     def _request_account(self) -> None:
         """Ask for whom."""

@@ -3,14 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Text
 from smartwizard.ui import tokens
-from smartwizard.ui.controls.buttons import LinkButton
-from smartwizard.ui.controls.labels import Hint
 from smartwizard.ui.controls.turning_row import TurningRow
-from smartwizard.ui.says import Says
+from smartwizard.ui.hinted_link import HintedLink
 from smartwizard.ui.seat import Seat
 
 _NARROW = 560
@@ -28,24 +26,12 @@ _WAYS: tuple[tuple[str, Text, Text], ...] = (
 )
 
 
-class ContractWays(Says, TurningRow):
+class ContractWays(TurningRow):
     """A link each, with what it is for."""
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(_NARROW, parent, gap=tokens.SPACE_24, line_gap=tokens.SPACE_12)
         for section, words, what in _WAYS:
-            link, hint, box = LinkButton("", bold=True), Hint(""), QWidget(self)
-            link.setObjectName(section)
-            link.clicked.connect(partial(self._go, seat, section))
-            self.say(link.setText, words)
-            self.say(hint.setText, what)
-            self.say(link.setAccessibleDescription, what)
-            column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-            column.addWidget(hint)
-            self.add(box, 1, align=Qt.AlignmentFlag.AlignTop)
-
-    def _go(self, seat: Seat, section: str, *_: object) -> None:
-        seat.open("contracts", section=section)
+            go = partial(seat.open, "contracts", section=section)
+            way = HintedLink(section, words, what, go, self)
+            self.add(way, 1, align=Qt.AlignmentFlag.AlignTop)

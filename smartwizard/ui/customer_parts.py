@@ -1,7 +1,7 @@
 """What a request for a customer is made of: account and customer, then the users (R23, S2)."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Text
 from smartwizard.operations.requesting.customer_form import CustomerForm
@@ -11,6 +11,7 @@ from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.line_edit import MonoEdit
 from smartwizard.ui.customer_domain import CustomerDomain
 from smartwizard.ui.form import Form
+from smartwizard.ui.form_foot import lay_out_with_foot
 from smartwizard.ui.language import LANGUAGES
 from smartwizard.ui.remaining import Remaining
 from smartwizard.ui.says import Says
@@ -119,13 +120,4 @@ class CustomerParts(Says, QWidget):
     def _lay_out(self) -> None:
         review = Hint("", self)
         self.say(review.setText, _REVIEW)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(self.form.indent(), 0, 0, 0)
-        foot.setSpacing(tokens.SPACE_8)
-        foot.addWidget(review)
-        foot.addWidget(self.submit, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SPACE_16)
-        column.addWidget(self.form)
-        column.addLayout(foot)
+        lay_out_with_foot(self, self.form, review, submit=self.submit)

@@ -1,16 +1,16 @@
 """What the access is for, the kind of number, and the numbers: the form of Add Access (R30)."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from smartwizard.messages import N_, Issue, Text
 from smartwizard.operations.contract_views import ContractStart
 from smartwizard.rules import contracts
-from smartwizard.ui import tokens
 from smartwizard.ui.controls.buttons import Button
 from smartwizard.ui.controls.labels import Hint, Section
 from smartwizard.ui.controls.radio_group import RadioGroup
 from smartwizard.ui.form import Form
+from smartwizard.ui.form_foot import lay_out_with_foot
 from smartwizard.ui.numbers_field import watch_numbers
 from smartwizard.ui.says import Says
 from smartwizard.words import CODES
@@ -129,14 +129,4 @@ class NumbersForm(Says, QWidget):
         self.wanted.emit(self.access.value())
 
     def _lay_out(self) -> None:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(self.form.indent(), 0, 0, 0)
-        foot.setSpacing(tokens.SPACE_8)
-        foot.addWidget(self.terms)
-        foot.addWidget(self.goes_to)
-        foot.addWidget(self.submit, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SPACE_16)
-        column.addWidget(self.form)
-        column.addLayout(foot)
+        lay_out_with_foot(self, self.form, self.terms, self.goes_to, submit=self.submit)
