@@ -26,6 +26,9 @@ logging.getLogger("mail.log").setLevel(logging.CRITICAL)
 LOGIN, PASSWORD = "registry", "Letters-Out-5!"
 _FILES = ("-keyout", "key.pem", "-out", "cert.pem")
 
+# By its address: a bare system need not know any name of itself.
+HOST = "127.0.0.1"
+
 
 @dataclass
 class Day:
@@ -141,7 +144,7 @@ class MailServer:
         def session() -> SMTP:
             return _Session(self, loop=self._loop, authenticator=self.authenticate, **options)
 
-        made = self._loop.create_server(session, "127.0.0.1", port, ssl=tls)
+        made = self._loop.create_server(session, HOST, port, ssl=tls)
         self._listening = self._loop.run_until_complete(made)
         self.port = self._listening.sockets[0].getsockname()[1]
         self._thread.start()
@@ -161,7 +164,8 @@ class MailServer:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
         for transport in self.transports:
-            transport.abort()
+            if not transport.is_closing():  # an encrypted one that is gone cannot be aborted
+                transport.abort()
         await asyncio.sleep(0)
 
     async def _hang(self, where: str) -> None:
@@ -180,8 +184,8 @@ def mail_server(**options: Any) -> Iterator[MailServer]:
         server.stop()
 
 
-def certificate(name: str = "localhost") -> Path:
-    """A certificate for a name that only who trusts it by file trusts."""
+def certificate(name: str = HOST) -> Path:
+    """A certificate for a name or an address that only who trusts it by file trusts."""
     return _certificate(name)
 
 
@@ -189,12 +193,13 @@ def certificate(name: str = "localhost") -> Path:
 def _certificate(name: str) -> Path:
     folder = Path(mkdtemp(prefix="smartwizard-certificate-"))
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", *_FILES]
-    names = ["-subj", f"/CN={name}", "-addext", f"subjectAltName=DNS:{name}"]
+    kind = "IP" if name == HOST else "DNS"
+    names = ["-subj", f"/CN={name}", "-addext", f"subjectAltName={kind}:{name}"]
     subprocess.run([*command, *names], cwd=folder, capture_output=True, check=True)
     return folder / "cert.pem"
 
 
-def tls(name: str = "localhost") -> SSLContext:
+def tls(name: str = HOST) -> SSLContext:
     """The server's side of a certificate."""
     context = SSLContext(PROTOCOL_TLS_SERVER)
     file = certificate(name)
@@ -204,7 +209,7 @@ def tls(name: str = "localhost") -> SSLContext:
 
 def set_up(home: Path, port: int, **settings: Any) -> Smtp:
     """Let the mails of a registry leave by the server at a port of this computer."""
-    usual = {"host": "localhost", "security": "none", "sender": "registry@clan.example"}
+    usual = {"host": HOST, "security": "none", "sender": "registry@clan.example"}
     smtp = Smtp(port=port, **{**usual, **settings})
     smtp_file.keep(home, smtp)
     more = [f'ca_file = "{smtp.ca_file}"' if smtp.ca_file else ""]

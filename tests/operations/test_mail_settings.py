@@ -6,7 +6,7 @@ import pytest
 
 from smartwizard.models import EventRow
 from smartwizard.operations import mail_settings, mailbox, session
-from tests.mail_server import LOGIN, PASSWORD, certificate, mail_server, set_up, tls
+from tests.mail_server import HOST, LOGIN, PASSWORD, certificate, mail_server, set_up, tls
 from tests.world import Seat, World, refused
 
 FINE = {
@@ -131,7 +131,7 @@ def test_settings_by_hand_are_read_and_the_operators_stand_above_them(
 
 
 def try_out(operator: Seat, **values: Any) -> mail_settings.Tried:
-    usual = {**FINE, "host": "localhost", "security": "none", "login": "", "password": ""}
+    usual = {**FINE, "host": HOST, "security": "none", "login": "", "password": ""}
     return operator.call(mail_settings.try_out, **{**usual, **values})
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smartwizard.models import DeliveryRow
 from smartwizard.ui.delivery import DeliveryWindow
 from smartwizard.ui.delivery_sections import FailedSection, ServerSection
-from tests.mail_server import MailServer, mail_server, set_up
+from tests.mail_server import HOST, MailServer, mail_server, set_up
 from tests.ui.running import Running, running, write_mail
 from tests.ui.seated import log_in, press, write
 
@@ -54,7 +54,7 @@ def fill(run: Running, window: DeliveryWindow, port: int) -> None:
     section.leaves.focus()
     run.press(KEY.Key_Down)
     run.until(section.host.isVisible)
-    write(run, section.form, "host", "localhost")
+    write(run, section.form, "host", HOST)
     write(run, section.form, "port", str(port))
     section.security.editor.set_value("none")
     write(run, section.form, "sender", "registry@clan.example")
