@@ -3,7 +3,8 @@
 import json
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,7 @@ _DATES = re.compile(r"https?://\S+|[年月日時分土曜火水木金]+|\([a-z]{
 # What stands in files of records as it is: names of columns, yes and no; the name of such a file.
 _COLUMNS = {column.name.casefold() for kind in KINDS.values() for column in kind.columns}
 _OF_FILES = re.compile(rf"(?:^|, )(?:{'|'.join(sorted(_COLUMNS))}|yes|no|[a-z]+\.csv)$")
+_CODES = {value for _, value in CODES}
 _GONE = "\x00"
 
 
@@ -29,11 +31,19 @@ class Known:
     """All that a window may show as it is: values of the registry, countries, dates."""
 
     def __init__(self, registry: Path, *more: str) -> None:
-        codes = {value for _, value in CODES}
-        told = (*_values(registry), *more, *_NAMES, str(registry.parent))
+        told = (*_values(registry), *more, *_NAMES, str(registry.parent), *_countries())
+        self._values: list[str] = []
+        self._add(told)
+
+    def and_also(self, more: Iterable[str]) -> "Known":
+        """The same, and what somebody has typed."""
+        other = copy(self)
+        other._add(more)
+        return other
+
+    def _add(self, told: Iterable[str]) -> None:
         values = {value.casefold() for value in told if len(value) > 1}
-        values |= _countries()
-        self._values = sorted(values - codes, key=len, reverse=True)
+        self._values = sorted({*self._values, *values} - _CODES, key=len, reverse=True)
 
     def without(self, text: str) -> str:
         """What is left of a text when all that is known is taken out; empty without letters."""

@@ -1,6 +1,7 @@
 """Looking at one view in every language, zoom and window size, and keeping what is wrong."""
 
 import re
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -27,6 +28,7 @@ from tests.ui.window_sweeps import (
     cut_off,
     double_mnemonics,
     missing_glyphs,
+    restless,
     tab_faults,
     too_small,
     unbracketed,
@@ -46,6 +48,13 @@ class Look:
         self.faults: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._view = View("", QWidget())
         self._sizes = [SIZE, SMALL]
+        self._registry = stage.filled.config.home / "registry.sqlite3"
+        self._watched = sqlite3.connect(self._registry)
+        self._version, self._data = 0, Known(self._registry)
+
+    def close(self) -> None:
+        """Let go of the registry."""
+        self._watched.close()
 
     def at(self, view: View) -> None:
         """Look at a view in a language of its turn, and leave it as it was."""
@@ -124,10 +133,7 @@ class Look:
         LANGUAGE.use("ja")
         LANGUAGE.install(Pseudo(self._app))
         settle()
-        registry = self.stage.filled.config.home / "registry.sqlite3"
-        forms = (form.values() for form in self._view.widget.findChildren(Form))
-        told = (value for values in forms for value in values.values())
-        data = Known(registry, *self._subjects(), *told)
+        data = self._known()
         strange = (
             f"{type(widget).__name__} “{text}”"
             for widget, text in said(self._view.widget)
@@ -136,22 +142,25 @@ class Look:
         self._keep("untranslated", strange, "strange")
         self._in_size(SIZE, "strange 100 %")
 
+    def _known(self) -> Known:
+        """What the registry holds now, read anew when somebody has written into it."""
+        (version,) = self._watched.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._version, self._data = version, Known(self._registry, *self._subjects())
+        forms = (form.values() for form in self._view.widget.findChildren(Form))
+        return self._data.and_also(value for values in forms for value in values.values())
+
     def _subjects(self) -> list[str]:
         """What mails are called, each in the language of who gets it."""
         desk = self.stage.filled.office.counter
         return [line.subject for line in desk.call(mailbox.page, size=200).mails]
 
     def _switched(self, before: Counter[str], values: dict[str, str], size: QSize) -> None:
+        """Back from the strange language: its words are gone, those of before are there again."""
         self._view.widget.resize(size)
-        for language in ("ja", "fr"):
-            LANGUAGE.use(language)
-            LANGUAGE.install(Pseudo(self._app, f"{language}:", grows=False))
-            settle()
-            self._keep("stale", stale(words_of(self._view.widget), language), language)
         LANGUAGE.use("en")
         settle()
-        self._keep("stale", (f"“{t}” came" for t in words_of(self._view.widget) - before), "en")
-        self._keep("stale", (f"“{t}” went" for t in before - words_of(self._view.widget)), "en")
+        self._keep("stale", moved(before, words_of(self._view.widget)), "en")
         now = {**typed(self._view.widget), "the focus": _focus()}
         lost = [name for name, was in values.items() if was != now.get(name)]
         self._keep("lost", (f"{n}: {values[n]} became {now.get(n)}" for n in lost), "en")
@@ -166,6 +175,7 @@ class Look:
             focus.setFocus()
         wait(self.stage.idle())
         settle()
+        self._keep("restless", restless(widget), "at rest")
 
     def _keep(self, sweep: str, faults: Iterable[str], where: str) -> None:
         for fault in faults:
@@ -217,10 +227,10 @@ def switched_words(app: QApplication, view: View) -> Counter[str]:
     return words
 
 
-def stale(words: Iterable[str], language: str) -> Iterator[str]:
-    """Words of another language than the marked one that is spoken now."""
-    others = re.compile("|".join(f"⟦{code}:" for code in LANGUAGES if code != language))
-    return filter(others.search, words)
+def moved(before: Counter[str], now: Counter[str]) -> Iterator[str]:
+    """Words that a switch to and fro has brought, or lost."""
+    yield from (f"“{text}” came" for text in now - before)
+    yield from (f"“{text}” went" for text in before - now)
 
 
 def typed(widget: QWidget) -> dict[str, str]:

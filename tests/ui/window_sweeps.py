@@ -2,9 +2,10 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -84,6 +85,33 @@ def _pressed_by(widget: QWidget) -> str:
     if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
         return widget.text()
     return ""
+
+
+class _Requests(QObject):
+    """Counts who asks for a new layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: Counter[QObject] = Counter()
+
+    def eventFilter(self, asking: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked[asking] += 1
+        return False
+
+
+def restless(root: QWidget, passes: int = 3) -> Iterator[str]:
+    """What asks for a new layout in every pass of the event loop: it would never end."""
+    app, requests = QApplication.instance(), _Requests()
+    assert app is not None
+    app.installEventFilter(requests)
+    for _ in range(passes):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    app.removeEventFilter(requests)
+    for asking, times in requests.asked.items():
+        if times >= passes and isinstance(asking, QWidget) and root.isAncestorOf(asking):
+            yield f"{about(asking)} is laid out again and again"
 
 
 def too_small(root: QWidget) -> Iterator[str]:

@@ -112,9 +112,11 @@ class FactsGrid(QWidget):
     def stack(self, widths: _Widths, labels: int) -> None:
         """Put the values under their labels, or beside them, `labels` wide where all have room."""
         stacked = widths.names + widths.values + tokens.SPACE_24 > self.width()
-        self._grid.setColumnMinimumWidth(0, labels)
         roomy = not stacked and widths.names + tokens.SPACE_24 + widths.whole <= self.width()
-        self._grid.setColumnMinimumWidth(1, widths.whole if roomy else 0)
+        for column, least in enumerate((labels, widths.whole if roomy else 0)):
+            # Even the same width again would ask for a new layout, and that for the next.
+            if self._grid.columnMinimumWidth(column) != least:
+                self._grid.setColumnMinimumWidth(column, least)
         if stacked != self._stacked:
             self._stacked = stacked
             for place in range(len(self._rows)):
