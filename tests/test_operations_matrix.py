@@ -4,7 +4,7 @@ The rows stand in `tests/matrix`; an operation without its row fails here.
 """
 
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -15,8 +15,7 @@ from smartwizard.messages import Refused
 from smartwizard.registry import OPERATIONS, Who
 from smartwizard.wire import Loopback
 from tests.matrix import OPERATOR, PEOPLE, Row, rows
-from tests.matrix.roles import ROLES, Role, Stage
-from tests.world import World
+from tests.matrix.roles import ROLES, Role, Stage, prepared
 
 for _module in pkgutil.walk_packages(smartwizard.operations.__path__, "smartwizard.operations."):
     import_module(_module.name)
@@ -38,10 +37,17 @@ _WRITING = [(name, role) for name in _NAMES if name not in _READING for role in 
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    world = World(tmp_path / "home")
-    yield Stage(world)
-    world.close()
+def stage_of(tmp_path: Path) -> Iterator[Callable[..., Stage]]:
+    """Makes the stage on which some roles try an operation."""
+    stages = []
+
+    def make(*roles: str) -> Stage:
+        stages.append(prepared(operator="operator" in roles).copied(tmp_path / "home"))
+        return stages[-1]
+
+    yield make
+    for stage in stages:
+        stage.world.close()
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
@@ -62,21 +68,29 @@ def test_somebody_is_let_in_and_only_who_may_be_let_in_at_all(name: str) -> None
 
 
 @pytest.mark.parametrize(("name", "role"), _WRITING)
-def test_a_role_is_let_in_as_its_row_says(stage: Stage, name: str, role: str) -> None:
+def test_a_role_is_let_in_as_its_row_says(
+    stage_of: Callable[..., Stage], name: str, role: str
+) -> None:
+    stage = stage_of(role)
     desk = ROLES[role].sit(stage)
     assert _refusal(desk, name, ROWS[name].arguments(stage)) is None
 
 
 @pytest.mark.parametrize("name", _READING)
-def test_every_role_reads_what_its_row_says(stage: Stage, name: str) -> None:
+def test_every_role_reads_what_its_row_says(stage_of: Callable[..., Stage], name: str) -> None:
+    stage = stage_of(*_ADMITTED[name])
     desks = {role: ROLES[role].sit(stage) for role in _ADMITTED[name]}
     arguments = ROWS[name].arguments(stage)
     assert not {role for role, desk in desks.items() if _refusal(desk, name, arguments)}
 
 
 @pytest.mark.parametrize("name", _NAMES)
-def test_every_other_role_is_refused_and_changes_nothing(stage: Stage, name: str) -> None:
-    desks = {role: ROLES[role].sit(stage) for role in ROLES if not ROWS[name].lets_in(role)}
+def test_every_other_role_is_refused_and_changes_nothing(
+    stage_of: Callable[..., Stage], name: str
+) -> None:
+    others = [role for role in ROLES if role not in _ADMITTED[name]]
+    stage = stage_of(*others)
+    desks = {role: ROLES[role].sit(stage) for role in others}
     arguments = ROWS[name].arguments(stage)
     before = stage.world.records()
     let_in = [role for role, desk in desks.items() if _refusal(desk, name, arguments) is None]

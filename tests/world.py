@@ -3,11 +3,11 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from smartwizard.mail import STRUCK
 from smartwizard.messages import Issue, Refused
@@ -88,13 +88,21 @@ class Seat:
 class World:
     """What tests do again and again, always through the operations."""
 
-    def __init__(self, home: Path, **settings: Any) -> None:
+    def __init__(self, home: Path, registry: Path | None = None, **settings: Any) -> None:
+        """An empty registry, or a copy of one that was prepared."""
         home.mkdir(parents=True, exist_ok=True)
-        shutil.copy(_empty_registry(), home / "registry.sqlite3")
+        shutil.copy(registry or _empty_registry(), home / "registry.sqlite3")
         self.home = home
         self.clock = StillClock()
         self.registers = Registers(cheap_config(home, **settings), self.clock)
         self.desk = self.registers.desk()
+
+    @classmethod
+    def of(cls, world: "World") -> Self:
+        """A world that is there already, as one of another kind."""
+        found = cls.__new__(cls)
+        found.__dict__.update(world.__dict__)
+        return found
 
     def register(self, email: str = HANAKO, **values: str) -> Registered:
         """Register an address; `values` are other than Hanako's."""
@@ -175,6 +183,10 @@ class World:
         """The files in which a secret stands, in whatever case."""
         sought = secret.lower().encode()
         return [path.name for path, content in self.files() if sought in content.lower()]
+
+    def seated(self, seat: Seat) -> Seat:
+        """At a desk of this world, somebody who is signed in in the world that it copies."""
+        return replace(seat, desk=self.registers.desk(seat.token))
 
     def close(self) -> None:
         """Close the registry of this thread."""

@@ -4,7 +4,7 @@ from smartwizard.models import PersonRow
 from smartwizard.operations import customer_requests
 from smartwizard.operations.requesting.customer_form import CustomerForm
 from tests.matrix import PEOPLE, Row
-from tests.matrix.roles import ROLES, Role, Stage
+from tests.matrix.roles import ROLES, Role, Stage, Troupe
 from tests.operations.clan import TOKYO, Clan
 from tests.operations.customers import FORM
 from tests.world import Seat
@@ -12,7 +12,7 @@ from tests.world import Seat
 _CUSTOMER = "customer@verdi.example"
 
 
-class Trading:
+class Trading(Troupe):
     """Somebody who asked for a customer, and the customer."""
 
     def __init__(self, stage: Stage) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from smartwizard.models import PersonRow, RoleRow
 from tests.matrix import OPERATOR, PEOPLE, SIGNED_IN, Row
-from tests.matrix.roles import ROLES, Role, Stage
+from tests.matrix.roles import ROLES, Role, Stage, Troupe
 from tests.operations.clan import NOTE, TOKYO, Clan
 from tests.world import Seat
 
@@ -17,7 +17,7 @@ _HOLDERS = {
 }
 
 
-class Cast:
+class Cast(Troupe):
     """The people of clan.example on a stage; its account is the first."""
 
     def __init__(self, stage: Stage) -> None:
@@ -32,11 +32,23 @@ class Cast:
 
     def holder(self, role: str) -> Seat:
         """Somebody who holds a role on the account."""
+        return self._once(role, lambda: self._with_role(role))
+
+    def elsewhere(self) -> Seat:
+        """The administrator of another account."""
+        return self._once("administrator_elsewhere", self._with_account)
+
+    def _once(self, role: str, come: Callable[[], Seat]) -> Seat:
+        seat: Seat = vars(self).get(role) or come()
+        setattr(self, role, seat)
+        return seat
+
+    def _with_role(self, role: str) -> Seat:
         seat = self._member(role)
         self.clan.grant(seat, "clan.example", _HOLDERS[role])
         return seat
 
-    def administrator_elsewhere(self) -> Seat:
+    def _with_account(self) -> Seat:
         seat = self.clan.member("elsewhere@rossi.example", "Mario Rossi")
         self.clan.open(seat, "rossi.example")
         return seat
@@ -61,7 +73,7 @@ ROLES.update(
         "approver": _sits(lambda cast: cast.holder("approver")),
         "account_user": _sits(lambda cast: cast.holder("account_user")),
         "virtual_administrator": _sits(lambda cast: cast.holder("virtual_administrator")),
-        "administrator_elsewhere": _sits(lambda cast: cast.administrator_elsewhere()),
+        "administrator_elsewhere": _sits(lambda cast: cast.elsewhere()),
     }
 )
 APPLICANT = frozenset({"applicant"})

@@ -1,7 +1,7 @@
 """The clan: people with complete company information who open and ask for Smart Accounts."""
 
 from datetime import datetime, timedelta
-from typing import Any, Self
+from typing import Any
 
 from smartwizard.models import (
     FAR,
@@ -25,13 +25,6 @@ NOTE = "We manage the licenses of the Tokyo office separately."
 
 class Clan(World):
     """A world in which Smart Accounts are asked for, through the operations."""
-
-    @classmethod
-    def of(cls, world: World) -> Self:
-        """A world that is there already, as a clan."""
-        clan = cls.__new__(cls)
-        clan.__dict__.update(world.__dict__)
-        return clan
 
     def member(self, email: str, name: str = "Hanako Mameshiba", **company: str) -> Seat:
         """Somebody whose company information is complete."""
