@@ -12,7 +12,7 @@ from smartwizard.ui.window import Window
 
 SIZE = (1280, 800)
 SMALL = (960, 540)
-# Longer timers are not waited for: they are for what nobody is to see at once.
+# What a window puts off for so long is done at once; longer is for what nobody is to see now.
 _SOON_MS = 1000
 # So many passes of the event loop without a question: each may bring a layout, and that another.
 _CALM = 3
@@ -42,7 +42,7 @@ class Stage:
 
         def holds() -> bool:
             nonlocal calm
-            calm = 0 if self.desk.busy or self._soon() else calm + 1
+            calm = 0 if self.desk.busy or self._hurry() else calm + 1
             return calm >= _CALM
 
         return Until(holds, "the registry to answer")
@@ -99,10 +99,15 @@ class Stage:
         self.desk.stop()
         self.program.deleteLater()
 
-    def _soon(self) -> bool:
-        """Whether a window waits a moment before it asks, e.g. for the next key."""
-        return any(
-            timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
+    def _hurry(self) -> bool:
+        """Do now what windows would do in a moment, e.g. when no more keys follow."""
+        put_off = [
+            timer
             for window in self.program.windows.values()
             for timer in window.findChildren(QTimer)
-        )
+            if timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
+        ]
+        for timer in put_off:
+            timer.stop()
+            timer.timeout.emit()
+        return bool(put_off)
