@@ -23,7 +23,7 @@ Connect = Callable[[], "LocalRegistry"]
 # Begins a pass of upkeep, which is done by asking for its steps one after the other.
 KeepUp = Callable[["LocalRegistry"], Iterator[str]]
 _log = logging.getLogger(__name__)
-_IDLE, _LEAVE = 1.0, 1.0  # seconds
+_IDLE, _LEAVE = 0.25, 1.0  # seconds
 
 
 class Reply(QObject):
@@ -70,7 +70,7 @@ class _Worker(threading.Thread):
         self._version = 0
 
     def run(self) -> None:
-        """Answer jobs; while idle, ask once a second whether another program wrote."""
+        """Answer jobs; while idle, ask often whether another program wrote."""
         while True:
             try:
                 job = self.jobs.get(timeout=_IDLE if self._watches else None)
@@ -104,7 +104,7 @@ class _Worker(threading.Thread):
             return
         try:
             version = registry.store.data_version()
-        except Exception:  # noqa: BLE001 - asked again in a second
+        except Exception:  # noqa: BLE001 - asked again in a moment
             _log.info("the registry did not answer", exc_info=True)
             return
         if self._version not in (0, version):

@@ -1,7 +1,7 @@
 """The whole program on a registry of the test's own: its windows, its keys, its announcements."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from smartwizard.guide.steps import Until
 from smartwizard.models import MailRow
 from smartwizard.registry import LocalRegistry
 from smartwizard.rules.text import search_key
@@ -21,6 +22,7 @@ from smartwizard.ui import announce
 from smartwizard.ui.application import Program
 from smartwizard.ui.language import LANGUAGE
 from tests.ui.dressed import dress, settle
+from tests.ui.walking import wait
 from tests.world import World
 
 PATIENCE_MS = 15_000
@@ -60,8 +62,14 @@ class Running:
         return window
 
     def until(self, holds: Callable[[], object]) -> None:
-        """Let the program run until something holds."""
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
+        """Let the program run until something holds; what it asserts may come later too."""
+
+        def held() -> bool:
+            with suppress(AssertionError):
+                return bool(holds())
+            return False
+
+        wait(Until(held, "what a test waits for"))
 
     def idle(self) -> None:
         """Let the program run until every answer has come."""
