@@ -6,7 +6,10 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from smartwizard import cli
+# What a start makes is there to stay; the desk collects garbage from then on (`ui.garbage`).
+gc.disable()
+
+from smartwizard import cli  # noqa: E402 - what it imports is not to be collected either
 
 cli.hide_unused_drivers(sys.argv[1:])
 
@@ -33,8 +36,6 @@ def keep_up(registry: "LocalRegistry") -> "Iterator[str]":
 
 def build(wish: cli.Wish) -> "Program":
     """The program with its windows, before its event loop runs."""
-    # What a start makes is there to stay; the desk collects garbage from then on.
-    gc.disable()
     application = import_module("smartwizard.ui.application")
     program: Program = application.Program(
         application.make_app(), wish.config, lambda: connect(wish.config), keep_up
@@ -53,6 +54,7 @@ def main() -> int:
         case "tour":
             return _tour(wish)
         case _:
+            gc.enable()
             return int(import_module("smartwizard.commands").run(wish))
 
 

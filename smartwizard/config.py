@@ -3,11 +3,12 @@
 import os
 from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import smtp_settings
-from .smtp_settings import Smtp
+if TYPE_CHECKING:  # the first window is painted before anybody asks for a mail server
+    from .smtp_settings import Smtp
 
 
 class Clocks(NamedTuple):
@@ -81,9 +82,10 @@ class Config:
         return self.url or f"sqlite:///{self.home / 'registry.sqlite3'}"
 
     @property
-    def smtp(self) -> Smtp:
+    def smtp(self) -> "Smtp":
         """The mail server, as the operator has set it by now (R47)."""
-        return smtp_settings.read(self.home)
+        found: Smtp = import_module("smartwizard.smtp_settings").read(self.home)
+        return found
 
 
 def default_home() -> Path:

@@ -29,6 +29,7 @@ class Stage:
         self.filled, self.sample = filled, filled.sample
         self._sessions = {email: filled.office.session(email) for email in seated}
         self.program = Program(app, filled.config, self.connect)
+        self.program.attend()
         self.desk, self.seat = self.program.desk, self.program.seat
 
     def connect(self) -> LocalRegistry:

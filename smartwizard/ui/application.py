@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smartwizard.config import Config
 from smartwizard.messages import Refused
 from smartwizard.ui import desk_choices
-from smartwizard.ui.controls.focus import FocusRing
-from smartwizard.ui.delivery_rounds import DeliveryRounds
 from smartwizard.ui.desk import Connect, Desk, KeepUp
 from smartwizard.ui.language import LANGUAGE, first_choice
-from smartwizard.ui.reading_order import ReadingOrder
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
 from smartwizard.ui.window import Window
@@ -89,9 +86,6 @@ class Program(QObject):
         desk_choices.follow(self.seat)
         self.seat.wanted.connect(self.open)
         self.windows: dict[str, Window] = {}
-        self._ring = FocusRing(app, self)
-        self._order = ReadingOrder(app, self)
-        self._delivery = DeliveryRounds(self.seat)
 
     def run(self, link: str = "") -> int:
         """Show the home window, or what a link leads to, until the last window is closed."""
@@ -107,8 +101,15 @@ class Program(QObject):
     def settle(self) -> None:
         """After the first paint: open the registry, listen for links, make windows ready."""
         gc.freeze()
+        QTimer.singleShot(0, self, self.attend)
         self.desk.ready.connect(lambda: QTimer.singleShot(_CALM_MS, self, self._warm_up))
         self.desk.open()
+
+    def attend(self) -> None:
+        """What the first paint does without: the focus is led and seen, mails go on their way."""
+        import_module("smartwizard.ui.controls.focus").FocusRing(self.app, self)
+        import_module("smartwizard.ui.reading_order").ReadingOrder(self.app, self)
+        import_module("smartwizard.ui.delivery_rounds").DeliveryRounds(self.seat)
 
     def _warm_up(self) -> None:
         """Listen for links, and make ready what a person is likely to open next."""

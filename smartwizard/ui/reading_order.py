@@ -16,6 +16,7 @@ class ReadingOrder(QObject):
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         app.focusChanged.connect(self._moved)
+        self._moved(None, QApplication.focusWidget())
 
     def _moved(self, _: QWidget | None, focus: QWidget | None) -> None:
         if focus is not None:

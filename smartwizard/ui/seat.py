@@ -30,7 +30,7 @@ class Seat(QObject):
         super().__init__(parent)
         self.desk = desk
         self.config = config
-        self.me = Me(mails_leave=bool(config.smtp.host))
+        self.me = NOBODY
         # Who sat here before their session ended: only the password is asked of them again (R5).
         self.last_email = ""
         # Whether single letters act in lists (A21).

@@ -38,6 +38,7 @@ class Running:
         self.wanted: list[tuple[str, dict[str, object]]] = []
         self._deaf = announce.listen(self.heard.append)
         self.program = Program(app, self.config, lambda: self._connect(token))
+        self.program.attend()
         self.seat, self.desk = self.program.seat, self.program.desk
         self.seat.wanted.connect(lambda name, wishes: self.wanted.append((name, wishes)))
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -16,21 +16,10 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication, owner: QObject) -> None:
         super().__init__(owner)
         self._frame: FocusFrame | None = None
-        # The first frame waits for the first paint: it takes PySide as long as the page.
-        self._first = QTimer(self, singleShot=True)
-        self._first.timeout.connect(self._begin)
         app.focusChanged.connect(self._moved)
+        self._moved(None, QApplication.focusWidget())
 
     def _moved(self, _: QWidget | None, new: QWidget | None) -> None:
-        if self._frame is None:
-            self._first.start()
-        else:
-            self._move(new)
-
-    def _begin(self) -> None:
-        self._move(QApplication.focusWidget())
-
-    def _move(self, new: QWidget | None) -> None:
         frame = self._frame
         if frame is not None and not isValid(frame):
             frame = self._frame = None

@@ -58,7 +58,8 @@ class Rail(RailSurface):
         self._entries[key] = entry
         self._sections.addWidget(entry)
         self._let_tab_in()
-        self._fit()
+        if word:
+            self._fit()
         return entry
 
     def remove_entry(self, key: str) -> None:
