@@ -502,5 +502,12 @@
             <numerusform>{group}: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have written to %n customer within a day, the most there may be. Write to the next one after {moment}.</source>
+        <translation>
+            <numerusform>You have written to %n customer within a day, the most there may be. Write to the next one after {moment}.</numerusform>
+            <numerusform>You have written to %n customers within a day, the most there may be. Write to the next one after {moment}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

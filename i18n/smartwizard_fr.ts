@@ -9241,6 +9241,13 @@
         <source>This is your own email address. Request a Smart Account for your organization instead.</source>
         <translation>Cette adresse e-mail est la vôtre. Demandez plutôt un compte Smart pour votre organisation.</translation>
     </message>
+    <message numerus="yes">
+        <source>You have written to %n customer within a day, the most there may be. Write to the next one after {moment}.</source>
+        <translation>
+            <numerusform>Vous avez écrit à %n client en une journée, la limite autorisée. Vous pourrez écrire au suivant après le {moment}.</numerusform>
+            <numerusform>Vous avez écrit à %n clients en une journée, la limite autorisée. Vous pourrez écrire au suivant après le {moment}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A user that was chosen is not in the request. Choose again.</source>
         <translation>Un utilisateur sélectionné ne figure pas dans la demande. Sélectionnez de nouveau.</translation>

@@ -9241,6 +9241,13 @@
         <source>This is your own email address. Request a Smart Account for your organization instead.</source>
         <translation>L&apos;indirizzo e-mail indicato è quello di chi invia la richiesta. Richiedere invece uno Smart Account per la propria organizzazione.</translation>
     </message>
+    <message numerus="yes">
+        <source>You have written to %n customer within a day, the most there may be. Write to the next one after {moment}.</source>
+        <translation>
+            <numerusform>In un giorno è stato scritto a %n cliente, il massimo consentito. Al prossimo si potrà scrivere dopo {moment}.</numerusform>
+            <numerusform>In un giorno è stato scritto a %n clienti, il massimo consentito. Al prossimo si potrà scrivere dopo {moment}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A user that was chosen is not in the request. Choose again.</source>
         <translation>Un utente selezionato non è presente nella richiesta. Selezionare di nuovo.</translation>

@@ -9186,6 +9186,12 @@
         <source>This is your own email address. Request a Smart Account for your organization instead.</source>
         <translation>これはご自身のメールアドレスです。自社のスマートアカウントをリクエストしてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>You have written to %n customer within a day, the most there may be. Write to the next one after {moment}.</source>
+        <translation>
+            <numerusform>1日にメールを送信できるお客様は%n名までです。次に送信できるのは {moment} 以降です。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A user that was chosen is not in the request. Choose again.</source>
         <translation>選択したユーザーがリクエストに含まれていません。選択し直してください。</translation>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -156,6 +157,25 @@ def test_the_address_is_corrected_while_pending(trade: Trade, gaia: Seat) -> Non
     assert "was not found" in said(refused(trade.get, mario, number))[0]
     assert refused(trade.accept, mario, number)
     trade.accept(trade.customer(lucia), number)
+
+
+def test_customers_are_written_to_so_often_a_day(trade: Trade, gaia: Seat) -> None:
+    number = trade.request(gaia)
+    for version in range(1, 20):
+        trade.clock.advance(minutes=1)
+        gaia.call(
+            customer_requests.correct, number=number, version=version,
+            customer_email=f"p{version}@rossi.example",
+        )  # fmt: skip
+    again: dict[str, Any] = {"number": number, "version": 20, "customer_email": MARIO}
+    (issue,) = refused(gaia.call, customer_requests.correct, **again)
+    (same,) = refused(trade.request, gaia, domain="other.rossi.example", name="Another")
+    assert same == issue
+    assert (issue.field, issue.text.n) == ("customer_email", 20)
+    assert issue.text.values["moment"] == trade.later(days=1, minutes=-19)
+    trade.clock.advance(hours=23, minutes=41)
+    trade.again(gaia).call(customer_requests.correct, **again)
+    assert len(trade.mails(MARIO, "customer_offer")) == 2
 
 
 @pytest.mark.parametrize(

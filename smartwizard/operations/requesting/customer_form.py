@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from ...messages import N_, Issue, refuse_if
-from ...models import RequestRow, SmartAccountRow
+from ...models import RequestEventRow, RequestRow, SmartAccountRow
 from ...registry import Context
 from ...rules import accounts, address_lists, domains, emails
 from ...rules.text import latin, length, several_lines
@@ -31,6 +32,7 @@ from .setup import DIFFERENT_DOMAIN, PREFIX
 
 NOTE = N_("Note to Customer", "field")
 USERS_NOTE = N_("Note to added users", "field")
+CORRECTED = "address_corrected"
 LANGUAGES = ("en", "ja", "fr", "it")
 _LANGUAGE = Issue(N_("Choose the language of the emails."), "language")
 _YOURS = Issue(
@@ -38,6 +40,12 @@ _YOURS = Issue(
     "customer_email",
     "own_organization",
 )
+# Each request and each correction is a mail to an address of any company.
+_WRITTEN, _WITHIN = 20, timedelta(days=1)
+_OFTEN = N_(
+    "You have written to %n customer within a day, the most there may be. "
+    "Write to the next one after {moment}.", "", 0,
+)  # fmt: skip
 _NOT_LISTED = Issue(N_("A user that was chosen is not in the request. Choose again."), "users")
 
 
@@ -93,6 +101,7 @@ def judge(context: Context, form: CustomerForm) -> CustomerPlan:
             *accounts.name_issues(form.name),
             *name_issues(context, latin(form.name)),
             *_email_issues(context, form.customer_email),
+            *_often(context),
             *_verdict_issues(form, kind),
             *domain_issues(context, verdict.domain, own=False),
             *length("note", NOTE, form.note, 0, NOTE_MAXIMUM),
@@ -135,12 +144,31 @@ def form_of(row: RequestRow) -> CustomerForm:
 
 def address_issues(context: Context, row: RequestRow, email: str) -> list[Issue]:
     """Why the customer's address cannot become this one: the domain has to follow from it."""
-    if wrong := [*_email_issues(context, email)]:
+    if wrong := [*_email_issues(context, email), *_often(context)]:
         return wrong
     issue = domains.verdict(email, row.details["domain"]).issue
     if issue is None or row.details["different"]:
         return []
     return [Issue(issue.text, "customer_email")]
+
+
+def _often(context: Context) -> list[Issue]:
+    """Why one mail more to a customer is too many just now, whoever they are."""
+    station = RequestEventRow
+    written = (
+        station.select(station.at)
+        .join(RequestRow)
+        .where(
+            RequestRow.applicant == context.me,
+            RequestRow.kind == "customer",
+            station.event.in_(("sent", CORRECTED)),
+            station.at > context.now - _WITHIN,
+        )
+    )
+    last = list(written.order_by(station.at.desc()).limit(_WRITTEN))
+    if len(last) < _WRITTEN:
+        return []
+    return [Issue(_OFTEN.of(_WRITTEN, moment=last[-1].at + _WITHIN), "customer_email")]
 
 
 def accept(context: Context, row: RequestRow, choice: Choice) -> dict[str, Any]:
