@@ -42,6 +42,7 @@ class FactsGrid(QWidget):
         self._words = (copy, copied)
         self._rows: list[tuple[PlainLabel, QWidget]] = []
         self._stacked = False
+        self._measured: _Widths | None = None
         self._group: tuple[FactsGrid, ...] = (self,)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(QMargins())
@@ -68,6 +69,7 @@ class FactsGrid(QWidget):
         for part in (name, shown):
             self._align(part)
         self._rows.append((name, self._beside(shown, label, value if copy else "")))
+        self._measured = None
         self._place(len(self._rows) - 1)
         return shown
 
@@ -83,6 +85,7 @@ class FactsGrid(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         self._rows.clear()
+        self._measured = None
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest part, with the values under their labels."""
@@ -96,6 +99,7 @@ class FactsGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
+            self._measured = None  # Qt tells when a part wants another size
             _stack(self._group)
         return handled
 
@@ -108,6 +112,19 @@ class FactsGrid(QWidget):
     def join(self, group: "tuple[FactsGrid, ...]") -> None:
         """Begin its values where those of the others in the group begin."""
         self._group = group
+
+    @property
+    def widths(self) -> _Widths:
+        """How wide its parts are, until one of them says that it has changed."""
+        if self._measured is None:
+            rows = self._rows
+            self._measured = _Widths(
+                label=max((natural_width(name) for name, _ in rows), default=0),
+                names=max((name.minimumSizeHint().width() for name, _ in rows), default=0),
+                values=max((value.minimumSizeHint().width() for _, value in rows), default=0),
+                whole=max((_whole_words(value) for _, value in rows), default=0),
+            )
+        return self._measured
 
     def stack(self, widths: _Widths, labels: int) -> None:
         """Put the values under their labels, or beside them, `labels` wide where all have room."""
@@ -162,7 +179,7 @@ def align(*grids: FactsGrid) -> None:
 
 def _stack(group: tuple[FactsGrid, ...], only: FactsGrid | None = None) -> None:
     """Stack the grids of a group anew, or one of them; each part is measured once."""
-    there = {grid: _widths(grid) for grid in group if _is_whole(grid)}
+    there = {grid: grid.widths for grid in group if _is_whole(grid)}
     labels = max((widths.label for widths in there.values()), default=0)
     fits = all(
         grid.isHidden() or labels + widths.whole + tokens.SPACE_24 <= grid.width()
@@ -176,16 +193,6 @@ def _stack(group: tuple[FactsGrid, ...], only: FactsGrid | None = None) -> None:
 def _is_whole(grid: FactsGrid) -> bool:
     """Whether a grid is there with all its parts, not being taken apart."""
     return isValid(grid) and all(isValid(part) for row in grid._rows for part in row)
-
-
-def _widths(grid: FactsGrid) -> _Widths:
-    rows = grid._rows
-    return _Widths(
-        label=max((natural_width(name) for name, _ in rows), default=0),
-        names=max((name.minimumSizeHint().width() for name, _ in rows), default=0),
-        values=max((value.minimumSizeHint().width() for _, value in rows), default=0),
-        whole=max((_whole_words(value) for _, value in rows), default=0),
-    )
 
 
 def _whole_words(beside: QWidget) -> int:
