@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:  # the first window is painted before anybody asks for a mail server
     from .smtp_settings import Smtp
 
+_SETTINGS = "settings.toml"
+# Where a mail server can be set, in the home folder: by the office, or by its operator.
+_WITH_SMTP = (_SETTINGS, "smtp.toml")
+
 
 class Clocks(NamedTuple):
     """Deadlines of requests, links and access, hours of upkeep; all are settings.
@@ -87,6 +91,12 @@ class Config:
         found: Smtp = import_module("smartwizard.smtp_settings").read(self.home)
         return found
 
+    @property
+    def mails_leave(self) -> bool:
+        """Whether a mail server is set; where no file could say so, nothing more is read."""
+        told = any((self.home / name).is_file() for name in _WITH_SMTP)
+        return told and bool(self.smtp.host)
+
 
 def default_home() -> Path:
     """The folder that holds all data of this desk: `SMARTWIZARD_HOME`, else the platform's own."""
@@ -102,7 +112,7 @@ def load(home: Path | None = None, **for_this_run: Any) -> Config:
     """Read `settings.toml` of the home folder, then the environment, then this run's choices."""
     home = home or default_home()
     stored: dict[str, Any] = {}
-    settings = home / "settings.toml"
+    settings = home / _SETTINGS
     if settings.is_file():
         import tomllib
 

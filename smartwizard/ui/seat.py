@@ -13,8 +13,6 @@ from smartwizard.ui.language import LANGUAGE
 from smartwizard.ui.remedies import WINDOWS
 from smartwizard.ui.theme import THEME
 
-NOBODY = Me()
-
 
 class Seat(QObject):
     """Who is signed in at this desk; every window shares it.
@@ -30,7 +28,7 @@ class Seat(QObject):
         super().__init__(parent)
         self.desk = desk
         self.config = config
-        self.me = NOBODY
+        self.me = Me(mails_leave=config.mails_leave)
         # Who sat here before their session ended: only the password is asked of them again (R5).
         self.last_email = ""
         # Whether single letters act in lists (A21).

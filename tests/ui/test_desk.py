@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from smartwizard import smtp_file
 from smartwizard.config import Config
 from smartwizard.messages import N_, Issue, Refused
 from smartwizard.operations import operators, tokens
 from smartwizard.registry import LocalRegistry
+from smartwizard.smtp_settings import Smtp
 from smartwizard.store import open_store
 from smartwizard.ui.desk import Desk, Reply
+from smartwizard.ui.seat import Seat
 from tests.ui.dressed import settle
 from tests.ui.running import PATIENCE_MS
 from tests.world import World
@@ -167,3 +170,19 @@ def test_a_query_changes_nothing_for_others(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(desk.changed):
         desk.call(operators.exists)
         wait(qtbot, desk)
+
+
+@pytest.mark.parametrize("host", ["", "mail.clan.example"])
+def test_that_mails_leave_is_known_before_the_registry_answers(
+    qtbot: QtBot, tmp_path: Path, host: str
+) -> None:
+    if host:
+        smtp_file.keep(tmp_path, Smtp(host=host))
+    seat = Seat(Desk(_nobody), Config(tmp_path))
+    assert not seat.known
+    assert seat.me.mails_leave is bool(host)
+    seat.desk.stop()
+
+
+def _nobody() -> LocalRegistry:
+    raise AssertionError("nobody asked for the registry")
