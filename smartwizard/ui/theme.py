@@ -1,7 +1,7 @@
 """The theme of the program: palettes, tones and type scale, switched live."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from smartwizard.ui import palettes, tokens
@@ -175,7 +175,7 @@ class Theme(QObject):
         if app is None or desktop is None:
             return
         system = desktop.font()
-        size = max(tokens.BODY, QFontInfo(system).pixelSize())
+        size = max(tokens.BODY, _pixels(system, app))
         self._body = round(size * self.text_size / 100)
         font = QFont(tokens.families(self.language, system.family()))
         font.setPixelSize(self._body)
@@ -183,6 +183,14 @@ class Theme(QObject):
         self._fonts = {("body", None): QFont(font)}
         for class_name, role in _FONTED.items():
             app.setFont(self.font(role), class_name)  # type: ignore[arg-type] # the stub is wrong
+
+
+def _pixels(font: QFont, app: QApplication) -> int:
+    """The size of a font; Qt's own answer would load the font first."""
+    screen = app.primaryScreen()
+    if font.pixelSize() > 0 or screen is None:
+        return font.pixelSize()
+    return round(font.pointSizeF() * screen.logicalDotsPerInchY() / 72)
 
 
 def _dress(app: QApplication, page: QPalette, rail: QPalette) -> None:
