@@ -97,7 +97,7 @@ class OutcomeBanner(Says, QWidget):
         last = _settling(detail)
         words = _WORDS.get(detail.row.kind, _SAID)
         said = [LANGUAGE.say(words[last.event].of(name=last.who, date=last.at))] if last else []
-        said += [LANGUAGE.say(line) for line in _reasons(detail)]
+        said += [LANGUAGE.say(line) for line in (*detail.why, *_reasons(detail))]
         if self.undo.seconds_left:
             said.append(LANGUAGE.say(_HELD))
         return said

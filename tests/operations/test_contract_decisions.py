@@ -235,6 +235,10 @@ def test_a_denied_number_says_that_a_rule_decided(clan: Contracts, hanako: Seat)
     assert [station.event for station in detail.timeline] == ["sent", "denied"]
     assert detail.timeline[-1].who.source == "A rule"
     assert detail.row.actions == ()
+    # Why, and what is next, stand in the request as they do in the results.
+    assert detail.why == (item.reason, item.next)
+    clan.contract("KEPT", ADMIN)
+    assert clan.get(hanako, clan.one(hanako, "KEPT").request).why == ()
 
 
 def test_domains_below_that_of_a_company_are_its_own(clan: Contracts) -> None:

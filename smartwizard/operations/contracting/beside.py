@@ -1,5 +1,6 @@
 """What stands beside a request for contract access: the person and the contract, compared (A02)."""
 
+from ...messages import Text
 from ...models import (
     ContractAccessRow,
     ContractItemRow,
@@ -11,14 +12,26 @@ from ...registry import Context
 from ..requesting import snapshots
 from ..requesting.contract_facts import ContractFacts, EarlierItem, EntitledCompany
 from ..requesting.deciders import Circle
-from ..requesting.status import judged
-from . import flags
+from ..requesting.status import DENIED, judged
+from . import flags, showing
 from .administrators import administers
 from .finding import live_under
 from .matching import billed, domains_of, entitled, host_of
 from .registering import lines
 
 _LISTED = 20
+
+
+def why(context: Context, around: Circle) -> tuple[Text, ...]:
+    """Why a rule denied a number, and what is next, as its results say it; else nothing (R31)."""
+    row = around.row
+    if not around.kind.by_subject or judged(row, context.now) != DENIED:
+        return ()
+    item: ContractItemRow | None = ContractItemRow.get_or_none(ContractItemRow.request == row)
+    if item is None or item.person is None:
+        return ()
+    (view,) = showing.views(context, item.person, [item])
+    return (view.reason,) if view.next is None else (view.reason, view.next)
 
 
 def facts(context: Context, around: Circle) -> ContractFacts | None:

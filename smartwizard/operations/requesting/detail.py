@@ -64,6 +64,7 @@ def detail(context: Context, row: RequestRow) -> RequestDetail:
         granted=given,
         revoked_on=granting.revoked_on(context, row, given),
         contract=beside.facts(context, around),
+        why=beside.why(context, around),
     )
 
 

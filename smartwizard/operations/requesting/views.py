@@ -206,7 +206,8 @@ class RequestDetail:
     ends at `undo_until`; `reason` is why it was declined, `reason_code` the canned one, of kind
     ``decline.reason``. `granted` is what approving gave; the reader may revoke it on the account
     `revoked_on`, 0 where they may not. `own` is true for who sent it; `read_at` is the registry's
-    own clock. `contract` is what stands beside a request for contract access.
+    own clock. `contract` is what stands beside a request for contract access, `why` what its
+    results say of a number that was denied.
     """
 
     row: RequestRowView
@@ -224,6 +225,7 @@ class RequestDetail:
     granted: tuple[GrantedRole, ...] = ()
     contract: ContractFacts | None = None
     revoked_on: int = 0
+    why: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
