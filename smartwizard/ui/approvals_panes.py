@@ -17,7 +17,7 @@ from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
 
-DETAIL, BESIDE = 404, 1100
+DETAIL, BESIDE = 350, 1100
 _LEAST = 320
 _FREE = 16777215  # Qt's own word for a width without limit
 
@@ -118,7 +118,7 @@ class ApprovalsPanes(Says, QWidget):
         self.back = Button("", "quiet", self._detail, icon="chevron-left", small=True)
         self.back.setObjectName("back")
         self.say(self.back.setText, N_("Back to the queue", "button"))
-        self.request.sheet.column.setContentsMargins(*(tokens.SPACE_24,) * 4)
+        self.request.sheet.set_margin(tokens.SPACE_24)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inside = QVBoxLayout(self._detail)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -133,10 +133,10 @@ class Sheet(Says, QWidget):
         self.say(self.heading.setText, title)
         self.notice = Notice(self)
         self.body, self._lines = QWidget(), QWidget()
-        across = QHBoxLayout(self.body)
-        across.setContentsMargins(*(tokens.WINDOW_MARGIN,) * 4)
-        across.addWidget(self._lines, 1)
-        across.addStretch()
+        self._across = QHBoxLayout(self.body)
+        self._across.addWidget(self._lines, 1)
+        self._across.addStretch()
+        self.set_margin(tokens.WINDOW_MARGIN)
         self.column = QVBoxLayout(self._lines)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(tokens.SPACE_16)
@@ -155,6 +155,10 @@ class Sheet(Says, QWidget):
     def refuse(self, refused: Refused) -> None:
         """Show a refusal on top, with its remedies."""
         self.notice.show_issues(refused.issues, {})
+
+    def set_margin(self, margin: int) -> None:
+        """How much room there is around everything, in pixels."""
+        self._across.setContentsMargins(margin, margin, margin, margin)
 
     def _keep_narrow(self) -> None:
         if self.narrow:
