@@ -1,10 +1,10 @@
 """The foot of every rail at work: who is signed in, the language menu, the theme menu."""
 
 from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from smartwizard.messages import N_, Text
 from smartwizard.ui.controls.rail_parts import RailButton, RailFoot
@@ -12,6 +12,9 @@ from smartwizard.ui.language import LANGUAGE, LANGUAGES
 from smartwizard.ui.says import Says
 from smartwizard.ui.seat import Seat
 from smartwizard.ui.theme import THEME
+
+if TYPE_CHECKING:
+    from smartwizard.ui.foot_menu import FootMenu
 
 THEMES: dict[str, Text] = {
     "system": N_("As the computer", "theme"),
@@ -47,18 +50,16 @@ class Foot(QObject):
 
     def _language_menu(self) -> None:
         menu = self._menu(self.foot.language)
-        group = QActionGroup(menu)
         for code, name in LANGUAGES.items():
-            self._add(menu, name, partial(LANGUAGE.use, code), group, LANGUAGE.code == code)
-        self._open(menu, self.foot.language)
+            menu.offer(name, partial(LANGUAGE.use, code), chosen=LANGUAGE.code == code)
+        menu.open()
 
     def _theme_menu(self) -> None:
         menu = self._menu(self.foot.theme)
-        group = QActionGroup(menu)
         for choice, name in THEMES.items():
             slot = partial(self._choose_theme, choice)
-            self._add(menu, LANGUAGE.say(name), slot, group, THEME.choice == choice)
-        self._open(menu, self.foot.theme)
+            menu.offer(LANGUAGE.say(name), slot, chosen=THEME.choice == choice)
+        menu.open()
 
     def _person_menu(self) -> None:
         me = self.seat.me
@@ -68,42 +69,18 @@ class Foot(QObject):
         menu = self._menu(self.foot.person)
         if me.kind == "person":
             profile = LANGUAGE.say(N_("Manage Profile", "menu"))
-            self._add(menu, profile, partial(self.seat.open, "profile"))
+            menu.offer(profile, partial(self.seat.open, "profile"))
         preferences = LANGUAGE.say(N_("Preferences", "menu"))
-        self._add(menu, preferences, partial(self.seat.open, "preferences"))
+        menu.offer(preferences, partial(self.seat.open, "preferences"))
         menu.addSeparator()
-        self._add(menu, LANGUAGE.say(N_("Log out", "menu")), self.seat.sign_out)
-        self._open(menu, self.foot.person)
+        menu.offer(LANGUAGE.say(N_("Log out", "menu")), self.seat.sign_out)
+        menu.open()
 
     def _choose_theme(self, choice: str) -> None:
         THEME.choose(choice)
         self._name()
 
-    def _menu(self, button: RailButton) -> QMenu:
-        menu = QMenu(button)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(button.accessibleName())
-        return menu
-
-    def _add(
-        self,
-        menu: QMenu,
-        name: str,
-        slot: object,
-        group: QActionGroup | None = None,
-        chosen: bool = False,
-    ) -> None:
-        action = QAction(name.replace("&", "&&"), menu)
-        action.triggered.connect(slot)
-        if group is not None:
-            action.setCheckable(True)
-            action.setChecked(chosen)
-            group.addAction(action)
-        menu.addAction(action)
-
-    def _open(self, menu: QMenu, button: RailButton) -> None:
-        height = menu.sizeHint().height()
-        menu.popup(button.mapToGlobal(QPoint(0, -height)))
-        chosen = next((action for action in menu.actions() if action.isChecked()), None)
-        if chosen is not None:
-            menu.setActiveAction(chosen)
+    def _menu(self, button: RailButton) -> "FootMenu":
+        """An empty one; no window needs menus before they are opened."""
+        made: FootMenu = import_module("smartwizard.ui.foot_menu").FootMenu(button)
+        return made

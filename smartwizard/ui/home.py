@@ -1,6 +1,8 @@
 """Home: what needs me now, what I can start, what others hold (R67)."""
 
+from functools import cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,10 +14,12 @@ from smartwizard.ui.desk import Reply
 from smartwizard.ui.home_body import HomeBody
 from smartwizard.ui.home_rail import SECTIONS, HomeRail
 from smartwizard.ui.language import LANGUAGE
-from smartwizard.ui.late_bar import LateBar
 from smartwizard.ui.registry_note import RegistryNote
 from smartwizard.ui.sheet_lead import add_lead
 from smartwizard.ui.window import Sheet, Window
+
+if TYPE_CHECKING:
+    from smartwizard.ui.late_bar import LateBar
 
 # The body for each kind of visitor, imported when somebody of that kind is first here.
 _BODIES = {
@@ -50,7 +54,6 @@ class HomeWindow(Window):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sheet)
-        self.late = LateBar(content)
         self.body: HomeBody | None = None
         self._whose, self._section = ("", False), "home"
         self.rail.entry("home").setFocus()
@@ -65,7 +68,7 @@ class HomeWindow(Window):
         me = self.seat.me
         self.rail.show_counts({"mailbox": me.unread_mails, "delivery": me.failed_mails})
         if reply is not None:
-            self.late.await_reply(reply)
+            self._late.await_reply(reply)
         return reply
 
     def show_loaded(self, result: object) -> None:
@@ -87,6 +90,12 @@ class HomeWindow(Window):
         last = N_("{today} · Last login: {when}").of(today=today, when=me.last_login or today)
         self.lead.setText(LANGUAGE.say(last) if me.last_login else LANGUAGE.value(today))
         self.lead.setVisible(me.kind != "nobody")
+
+    @cached_property
+    def _late(self) -> "LateBar":
+        """Nothing is awaited before the first paint."""
+        made: LateBar = import_module("smartwizard.ui.late_bar").LateBar(self.content)
+        return made
 
     def _settled(self) -> HomeBody:
         """The body of who sits here now; another visitor gets another one."""

@@ -22,6 +22,7 @@ class LateBar(BusyBar):
         self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
         self._late.timeout.connect(self.show)
         parent.installEventFilter(self)
+        self._fit()
         self.hide()
 
     def await_reply(self, reply: Reply) -> None:
@@ -33,9 +34,12 @@ class LateBar(BusyBar):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(0, 0, self._over.width(), tokens.RADIUS_CARD)
-            self.raise_()
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        self.setGeometry(0, 0, self._over.width(), tokens.RADIUS_CARD)
+        self.raise_()
 
     def _answered(self, reply: Reply, _: object) -> None:
         if reply is self._awaited:
