@@ -50,7 +50,8 @@ class Look:
         self._sizes = [SIZE, SMALL]
         self._registry = stage.filled.config.home / "registry.sqlite3"
         self._watched = sqlite3.connect(self._registry)
-        self._version, self._data = 0, Known(self._registry)
+        self._version = 0
+        self._data: Known | None = None
 
     def close(self) -> None:
         """Let go of the registry."""
@@ -145,7 +146,7 @@ class Look:
     def _known(self) -> Known:
         """What the registry holds now, read anew when somebody has written into it."""
         (version,) = self._watched.execute("PRAGMA data_version").fetchone()
-        if version != self._version:
+        if self._data is None or version != self._version:
             self._version, self._data = version, Known(self._registry, *self._subjects())
         forms = (form.values() for form in self._view.widget.findChildren(Form))
         return self._data.and_also(value for values in forms for value in values.values())

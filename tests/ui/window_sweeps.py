@@ -110,7 +110,7 @@ def restless(root: QWidget, passes: int = 3) -> Iterator[str]:
         QApplication.processEvents()
     app.removeEventFilter(requests)
     for asking, times in requests.asked.items():
-        if times >= passes and isinstance(asking, QWidget) and root.isAncestorOf(asking):
+        if times >= passes and isinstance(asking, QWidget) and asking.window() is root.window():
             yield f"{about(asking)} is laid out again and again"
 
 
